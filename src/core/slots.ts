@@ -1,0 +1,36 @@
+import { type Statistics } from './statistics';
+
+/**
+ * What stage 1 knows of the events: their statistics by pieces of UTC time. No zone has a part in it.
+ */
+export interface Slots {
+  readonly layout: DenseLayout | SparseLayout;
+  readonly statistics: Statistics;
+  /** Rows that were looked at, dropped ones included. */
+  readonly read: number;
+  readonly dropped: Dropped;
+}
+
+/** Slots of one width, side by side: slot `i` starts at `startMs + i * widthMs`. */
+export interface DenseLayout {
+  readonly kind: 'dense';
+  readonly startMs: number;
+  readonly widthMs: number;
+  readonly count: number;
+}
+
+/** One slot an event, as wide as an instant, in the order in which the events came. */
+export interface SparseLayout {
+  readonly kind: 'sparse';
+  readonly timesMs: Float64Array;
+}
+
+/** How many rows were left out of a fold, by reason. */
+export interface Dropped {
+  /** The time is missing or no finite number. */
+  readonly noTime: number;
+  /** The time is before the start or after the end of the range. */
+  readonly outsideRange: number;
+  /** The value is missing or no finite number. */
+  readonly noNumber: number;
+}

@@ -1,0 +1,204 @@
+import { type Bar, type Bars } from './bars';
+import { bucketSpan } from './cellRect';
+import { ROW_VALUE_GAP_PX } from './layout';
+import { type Rect } from './rect';
+import { type Marginal, type Scene } from './scene';
+import { type Track } from './track';
+
+/** The two sides on which a marginal can stand: bars grow upwards above the columns, rightwards beside the rows. */
+export type Side = 'columns' | 'rows';
+
+/** A bar that is not zero is at least this long. */
+const SHORTEST_BAR_PX = 1.5;
+
+/** Rows lower than this carry no value, but for the largest. */
+const LOWEST_ROW_WITH_VALUE_PX = 14;
+
+const STEP_LINE_PX = 2;
+
+/** Draws both marginals with their values; the context's unit is the CSS pixel. */
+export function drawMarginals(ctx: CanvasRenderingContext2D, scene: Scene): void {
+  const { layout, style } = scene;
+  drawSide(ctx, scene, 'columns', layout.columnBars, scene.columnMarginal);
+  drawSide(ctx, scene, 'rows', layout.rowBars, scene.rowMarginal);
+  ctx.font = `12px ${style.fontFamily}`;
+  ctx.fillStyle = style.textSecondary;
+  if (layout.columnBars !== null && layout.columnPeakValue && scene.columnMarginal !== null) {
+    drawColumnValues(ctx, scene, layout.columnBars, scene.columnMarginal);
+  }
+  if (layout.rowBars !== null && layout.rowValues && scene.rowMarginal !== null) {
+    drawRowValues(ctx, scene, layout.rowBars, scene.rowMarginal);
+  }
+}
+
+function drawSide(
+  ctx: CanvasRenderingContext2D,
+  { layout, style }: Scene,
+  side: Side,
+  place: Rect | null,
+  marginal: Marginal | null
+): void {
+  if (place === null || marginal === null) {
+    return;
+  }
+  ctx.fillStyle = style.border;
+  if (side === 'columns') {
+    ctx.fillRect(place.x, place.y + place.height, place.width, 1);
+  } else {
+    ctx.fillRect(place.x - 1, place.y, 1, place.height);
+  }
+  if (marginal.kind === 'bars') {
+    marginal.bars.bars.forEach((bar, index) => {
+      ctx.fillStyle = index === marginal.bars.peak ? style.peakBar : style.bar;
+      fillBar(ctx, barRect(place, side, marginal.bars, bar), side);
+    });
+  } else {
+    const track = side === 'columns' ? layout.columns : layout.rows;
+    drawSteps(ctx, side, place, track, marginal, layout.pixelRatio, style.bar);
+  }
+}
+
+/** Fills a bar with its outer corners rounded as the cells' are. */
+export function fillBar(ctx: CanvasRenderingContext2D, rect: Rect, side: Side): void {
+  if (rect.width <= 0 || rect.height <= 0) {
+    return;
+  }
+  const radius = Math.min(rect.width, rect.height) >= 8 ? 2 : 0;
+  if (radius === 0) {
+    ctx.fillRect(rect.x, rect.y, rect.width, rect.height);
+    return;
+  }
+  ctx.beginPath();
+  ctx.roundRect(rect.x, rect.y, rect.width, rect.height, side === 'columns' ? [radius, radius, 0, 0] : [0, radius, radius, 0]);
+  ctx.fill();
+}
+
+/** Returns where a bar is drawn; its length is zero where it has no value or none above zero. */
+export function barRect(place: Rect, side: Side, bars: Bars, bar: Bar): Rect {
+  const roomPx = side === 'columns' ? place.height : place.width;
+  const share = bars.largest > 0 && bar.value > 0 ? bar.value / bars.largest : 0;
+  const lengthPx = share > 0 ? Math.max(share * roomPx, SHORTEST_BAR_PX) : 0;
+  return side === 'columns'
+    ? { x: bar.startPx, y: place.y + place.height - lengthPx, width: bar.thicknessPx, height: lengthPx }
+    : { x: place.x, y: bar.startPx, width: lengthPx, height: bar.thicknessPx };
+}
+
+/** Returns how far a value of a step line is from the base, in CSS pixels. */
+export function stepPx(place: Rect, side: Side, marginal: Marginal & { kind: 'steps' }, value: number): number {
+  const roomPx = side === 'columns' ? place.height : place.width;
+  const span = marginal.max - marginal.min;
+  return span > 0 ? ((value - marginal.min) / span) * (roomPx - STEP_LINE_PX) + STEP_LINE_PX / 2 : roomPx / 2;
+}
+
+function drawSteps(
+  ctx: CanvasRenderingContext2D,
+  side: Side,
+  place: Rect,
+  track: Track,
+  marginal: Marginal & { kind: 'steps' },
+  pixelRatio: number,
+  color: string
+): void {
+  ctx.strokeStyle = color;
+  ctx.lineWidth = STEP_LINE_PX;
+  ctx.beginPath();
+  let connected = false;
+  for (let i = 0; i < marginal.values.length; i++) {
+    const value = marginal.values[i];
+    if (Number.isNaN(value)) {
+      connected = false;
+      continue;
+    }
+    const { startPx, lengthPx } = bucketSpan({ ...track, gapPx: 0 }, i, pixelRatio);
+    const offset = stepPx(place, side, marginal, value);
+    const across = side === 'columns' ? place.y + place.height - offset : place.x + offset;
+    for (const along of [startPx, startPx + lengthPx]) {
+      const [x, y] = side === 'columns' ? [along, across] : [across, along];
+      if (connected) {
+        ctx.lineTo(x, y);
+      } else {
+        ctx.moveTo(x, y);
+      }
+      connected = true;
+    }
+  }
+  ctx.stroke();
+}
+
+function drawColumnValues(ctx: CanvasRenderingContext2D, scene: Scene, place: Rect, marginal: Marginal): void {
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'bottom';
+  if (marginal.kind === 'bars') {
+    const { bars, peak } = marginal.bars;
+    if (peak >= 0) {
+      const text = peakText(scene, marginal.bars);
+      const rect = barRect(place, 'columns', marginal.bars, bars[peak]);
+      drawTextWithHalo(ctx, scene, text, clampX(ctx, scene, text, rect.x + rect.width / 2), rect.y - 2);
+    }
+    return;
+  }
+  for (const index of extremes(marginal.values)) {
+    const text = scene.formatValue(marginal.values[index]);
+    const { startPx, lengthPx } = bucketSpan(scene.layout.columns, index, scene.layout.pixelRatio);
+    const y = place.y + place.height - stepPx(place, 'columns', marginal, marginal.values[index]);
+    drawTextWithHalo(ctx, scene, text, clampX(ctx, scene, text, startPx + lengthPx / 2), y - 4);
+  }
+}
+
+/** Returns the text above the largest bar. It says so when the bar stands for several buckets. */
+function peakText(scene: Scene, { bars, peak, joinedMinutes }: Bars): string {
+  const value = scene.formatValue(bars[peak].value);
+  return joinedMinutes === null ? value : scene.joinedText(value, joinedMinutes);
+}
+
+function drawRowValues(ctx: CanvasRenderingContext2D, scene: Scene, place: Rect, marginal: Marginal): void {
+  const { layout } = scene;
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'middle';
+  const values = scene.fold.rowMarginal;
+  const largest = extremes(values).at(-1);
+  for (let row = 0; row < values.length; row++) {
+    if (Number.isNaN(values[row]) || (layout.rows.pitchPx < LOWEST_ROW_WITH_VALUE_PX && row !== largest)) {
+      continue;
+    }
+    const { startPx, lengthPx } = bucketSpan(layout.rows, row, layout.pixelRatio);
+    const lengthOfBar = rowLength(place, marginal, row);
+    ctx.fillText(scene.formatValue(values[row]), place.x + lengthOfBar + ROW_VALUE_GAP_PX, startPx + lengthPx / 2 + 1);
+  }
+}
+
+function rowLength(place: Rect, marginal: Marginal, row: number): number {
+  if (marginal.kind === 'steps') {
+    return stepPx(place, 'rows', marginal, marginal.values[row]);
+  }
+  const bar = marginal.bars.bars.find(({ first, end }) => row >= first && row < end);
+  return bar === undefined ? 0 : barRect(place, 'rows', marginal.bars, bar).width;
+}
+
+/** Returns the indices of the lowest and the highest number, lowest first; one when they are the same. */
+function extremes(values: Float64Array): number[] {
+  let low = -1;
+  let high = -1;
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isNaN(values[i])) {
+      low = low < 0 || values[i] < values[low] ? i : low;
+      high = high < 0 || values[i] > values[high] ? i : high;
+    }
+  }
+  return [...new Set([low, high])].filter((index) => index >= 0);
+}
+
+function drawTextWithHalo(ctx: CanvasRenderingContext2D, { style }: Scene, text: string, x: number, y: number): void {
+  ctx.lineWidth = 4;
+  ctx.lineJoin = 'round';
+  ctx.strokeStyle = style.background;
+  ctx.strokeText(text, x, y);
+  ctx.fillStyle = style.textSecondary;
+  ctx.fillText(text, x, y);
+}
+
+/** Keeps a centred text inside the panel. */
+function clampX(ctx: CanvasRenderingContext2D, { layout }: Scene, text: string, x: number): number {
+  const half = ctx.measureText(text).width / 2;
+  return Math.max(half, Math.min(x, layout.widthPx - half));
+}

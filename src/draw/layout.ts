@@ -1,0 +1,148 @@
+import { type Rect } from './rect';
+import { edgePx, fitTrack, snap, type Track } from './track';
+
+/** What the author wants to see beside the cells. */
+export interface LayoutChoice {
+  readonly columnBars: boolean;
+  readonly rowBars: boolean;
+  readonly legend: boolean;
+  /** CSS pixels between cells; null leaves it to the size of the cells. */
+  readonly gapPx: number | null;
+}
+
+/** What has to be known to lay out a panel. All lengths are CSS pixels. */
+export interface LayoutRequest {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Device pixels per CSS pixel. */
+  readonly pixelRatio: number;
+  readonly columnCount: number;
+  readonly rowCount: number;
+  readonly widestRowLabelPx: number;
+  readonly widestRowValuePx: number;
+  readonly zoneNamePx: number;
+  readonly totalPx: number;
+  readonly choice: LayoutChoice;
+}
+
+/** Every place of a panel. Null where there is no room or no wish for it. */
+export interface PlotLayout {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly pixelRatio: number;
+  readonly columns: Track;
+  readonly rows: Track;
+  /** The corner radius of a cell. */
+  readonly radiusPx: number;
+  readonly grid: Rect;
+  /** Bars stand on the lower edge. */
+  readonly columnBars: Rect | null;
+  /** The bar of the largest column carries its value, above the bars. */
+  readonly columnPeakValue: boolean;
+  /** Bars stand on the left edge. */
+  readonly rowBars: Rect | null;
+  readonly rowValues: boolean;
+  readonly axisLabels: boolean;
+  /** The corner between the bars, for the total. */
+  readonly total: Rect | null;
+  readonly legend: Rect | null;
+  /** The key of the peak stands in the legend. */
+  readonly legendKeys: boolean;
+}
+
+/** Height of a line of axis labels with the space above it. */
+export const AXIS_HEIGHT_PX = 20;
+
+/** Height of the legend with the space above it. */
+export const LEGEND_HEIGHT_PX = 44;
+
+/** Space between a row's bar and its value. */
+export const ROW_VALUE_GAP_PX = 6;
+
+const BAR_GAP_PX = 4;
+const LABEL_GAP_PX = 8;
+const PEAK_VALUE_HEIGHT_PX = 16;
+const MOST_GUTTER_SHARE = 0.3;
+
+/**
+ * Returns the layout of a panel. What does not fit goes in this order: keys and row values; legend and total; row bars
+ * and peak value; column bars; axis labels. The sizes at which they go are those of `docs/look.md`, less Grafana's
+ * chrome around the content.
+ */
+export function layoutPlot(request: LayoutRequest): PlotLayout {
+  const { widthPx, heightPx, pixelRatio, choice } = request;
+  const roomy = widthPx >= 704;
+  const medium = widthPx >= 464 && heightPx >= 232;
+  const axisLabels = widthPx >= 144 && heightPx >= 76;
+  const showRowBars = choice.rowBars && widthPx >= 344;
+  const showColumnBars = choice.columnBars && heightPx >= 132;
+  const columnPeakValue = showColumnBars && widthPx >= 344;
+  const showTotal = medium && showRowBars && showColumnBars;
+  const rowValues = showRowBars && roomy;
+
+  const gutterPx = axisLabels
+    ? Math.min(Math.ceil(request.widestRowLabelPx) + LABEL_GAP_PX, Math.floor(widthPx * MOST_GUTTER_SHARE))
+    : 0;
+  const valuesPx = rowValues ? Math.ceil(request.widestRowValuePx) + ROW_VALUE_GAP_PX : 0;
+  const rowBarsPx = showRowBars ? clamp(widthPx * 0.085, showTotal ? 84 : 32, 96) : 0;
+  const zonePx = axisLabels && roomy ? request.zoneNamePx + LABEL_GAP_PX : 0;
+  const cornerPx = showTotal ? request.totalPx : 0;
+  const rightPx = showRowBars ? Math.max(BAR_GAP_PX + rowBarsPx + valuesPx, zonePx, BAR_GAP_PX + cornerPx) : zonePx;
+
+  const columnBarsPx = showColumnBars ? clamp(heightPx * 0.14, 20, 64) : 0;
+  const topPx = showColumnBars ? columnBarsPx + BAR_GAP_PX + (columnPeakValue ? PEAK_VALUE_HEIGHT_PX : 0) : 0;
+  const legendPx = choice.legend && medium ? LEGEND_HEIGHT_PX : 0;
+  const bottomPx = (axisLabels ? AXIS_HEIGHT_PX : 0) + legendPx;
+
+  const fittedColumns = fitTrack(gutterPx, widthPx - gutterPx - rightPx, request.columnCount, pixelRatio);
+  const fittedRows = fitTrack(topPx, heightPx - topPx - bottomPx, request.rowCount, pixelRatio);
+  // what whole pixels leave of the height goes to the column bars, so that the legend keeps its place
+  const spareHeightPx = heightPx - topPx - bottomPx - fittedRows.lengthPx;
+  const smallerPx = Math.min(fittedColumns.pitchPx, fittedRows.pitchPx);
+  const columns = withGap(fittedColumns, choice.gapPx, pixelRatio, smallerPx);
+  const lowered = { ...fittedRows, startPx: snap(fittedRows.startPx + spareHeightPx, pixelRatio) };
+  const rows = withGap(lowered, choice.gapPx, pixelRatio, rowGapBase(smallerPx, fittedRows));
+
+  const grid = { x: gutterPx, y: rows.startPx, width: columns.lengthPx, height: rows.lengthPx };
+  const gridRight = edgePx(columns, columns.count);
+  const barsX = gridRight + BAR_GAP_PX;
+  return {
+    widthPx,
+    heightPx,
+    pixelRatio,
+    columns,
+    rows,
+    radiusPx: smallerPx >= 16 ? 2 : smallerPx >= 8 ? 1 : 0,
+    grid,
+    columnBars: showColumnBars
+      ? { x: grid.x, y: grid.y - BAR_GAP_PX - columnBarsPx, width: grid.width, height: columnBarsPx }
+      : null,
+    columnPeakValue,
+    rowBars: showRowBars ? { x: barsX, y: grid.y, width: widthPx - barsX - valuesPx, height: grid.height } : null,
+    rowValues,
+    axisLabels,
+    total: showTotal ? { x: barsX, y: 0, width: widthPx - barsX, height: grid.y - BAR_GAP_PX } : null,
+    legend:
+      legendPx > 0
+        ? { x: gutterPx, y: heightPx - legendPx, width: widthPx - gutterPx, height: legendPx }
+        : null,
+    legendKeys: legendPx > 0 && roomy,
+  };
+}
+
+/** Rows of a grid with thin columns keep a gap, so that a day stays one line to the eye. */
+function rowGapBase(smallerPx: number, rows: Track): number {
+  return smallerPx < 4 && rows.pitchPx >= 8 ? 8 : smallerPx;
+}
+
+/** Returns the track with its gap in whole device pixels, never more than a third of a bucket. */
+function withGap(track: Track, gapPx: number | null, pixelRatio: number, cellPx: number): Track {
+  const wantedPx = gapPx ?? (cellPx < 4 ? 0 : cellPx < 8 ? 0.5 : cellPx < 16 ? 1 : 2);
+  const most = Math.floor((track.pitchPx * pixelRatio) / 3);
+  const gap = track.pitchPx < 2 ? 0 : Math.min(Math.ceil(wantedPx * pixelRatio), most);
+  return { ...track, gapPx: gap / pixelRatio };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.round(Math.min(Math.max(value, low), high));
+}

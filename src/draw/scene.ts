@@ -1,0 +1,50 @@
+import { type CalendarFold } from '../core/calendarFold';
+import { type ColorScale } from '../core/colorScale';
+import { type Rgba } from '../core/rgba';
+import { type Bars } from './bars';
+import { type PlotLayout } from './layout';
+import { type AxisLabels } from './tickLabels';
+
+/** Colors and type of a picture, taken from the theme. Colors are CSS colors. */
+export interface PlotStyle {
+  readonly fontFamily: string;
+  readonly text: string;
+  readonly textSecondary: string;
+  readonly textDisabled: string;
+  readonly border: string;
+  readonly background: string;
+  readonly bar: string;
+  readonly peakBar: string;
+  readonly outline: string;
+  /** The ground of a cell without events. */
+  readonly empty: Rgba;
+  /** The color scheme from low to high. */
+  readonly scheme: readonly Rgba[];
+}
+
+/** A side of the grid: bars where values add up, else a line of steps on the cells' own scale. */
+export type Marginal =
+  | { readonly kind: 'bars'; readonly bars: Bars }
+  | { readonly kind: 'steps'; readonly values: Float64Array; readonly min: number; readonly max: number };
+
+/** Everything that one picture shows, ready to be drawn. */
+export interface Scene {
+  readonly layout: PlotLayout;
+  readonly fold: CalendarFold;
+  /** Null where no cell has a value. */
+  readonly scale: ColorScale | null;
+  /** The share of the scheme's low end that is left out. */
+  readonly cut: number;
+  readonly columnMarginal: Marginal | null;
+  readonly rowMarginal: Marginal | null;
+  readonly columnLabels: AxisLabels;
+  readonly rowLabels: AxisLabels;
+  /** The cell with the largest value; null where no cell has a value. Of equals, the first. */
+  readonly peak: { readonly column: number; readonly row: number } | null;
+  readonly zoneName: string;
+  readonly style: PlotStyle;
+  /** Formats a value for a bar: short, in the field's unit. */
+  readonly formatValue: (value: number) => string;
+  /** Says that a value is that of so many minutes: "1,190 in 10 min". */
+  readonly joinedText: (value: string, minutes: number) => string;
+}

@@ -1,0 +1,72 @@
+import { css } from '@emotion/css';
+import { type GrafanaTheme2 } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { IconButton, useStyles2 } from '@grafana/ui';
+import React from 'react';
+import { type PlotLayout } from '../draw/layout';
+import { StatusButton } from './StatusButton';
+
+interface Props {
+  readonly layout: PlotLayout;
+  readonly total: string;
+  readonly totalTitle: string;
+  readonly statusTitle: string;
+  /** Empty when every row is in the picture. */
+  readonly statusLines: readonly string[];
+  readonly onShowTable: () => void;
+}
+
+/** The total and the panel's buttons, in the corner between the bars; without that corner, the buttons alone. */
+export function Corner({ layout, total, totalTitle, statusTitle, statusLines, onShowTable }: Props) {
+  const styles = useStyles2(getStyles);
+  const place = layout.total;
+  return (
+    <>
+      {place !== null && (
+        <div className={styles.total} style={{ left: place.x, top: place.y, width: place.width - 48 }}>
+          <div className={styles.number} data-testid="activity-calendar-total">
+            {total}
+          </div>
+          <div className={styles.unit}>{totalTitle}</div>
+        </div>
+      )}
+      <div className={styles.buttons}>
+        {statusLines.length > 0 && <StatusButton title={statusTitle} lines={statusLines} />}
+        <IconButton
+          className={styles.quiet}
+          name="table"
+          size="md"
+          tooltip={t('table.open', 'Show as table')}
+          onClick={onShowTable}
+        />
+      </div>
+    </>
+  );
+}
+
+function getStyles(theme: GrafanaTheme2) {
+  return {
+    total: css({ position: 'absolute', pointerEvents: 'none', whiteSpace: 'nowrap' }),
+    number: css({
+      fontSize: 18,
+      lineHeight: '22px',
+      fontWeight: theme.typography.fontWeightMedium,
+      color: theme.colors.text.primary,
+      fontVariantNumeric: 'tabular-nums',
+    }),
+    unit: css({
+      fontSize: theme.typography.bodySmall.fontSize,
+      lineHeight: '14px',
+      color: theme.colors.text.secondary,
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+    }),
+    buttons: css({ position: 'absolute', top: 0, right: 0, display: 'flex', gap: theme.spacing(0.5) }),
+    // the table is for the few who look for it: seen with the pointer in the panel or with the keyboard
+    quiet: css({
+      opacity: 0,
+      '[data-activity-calendar]:hover &, &:focus-visible': { opacity: 1 },
+      '@media (hover: none)': { opacity: 1 },
+    }),
+  };
+}
