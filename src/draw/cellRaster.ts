@@ -24,7 +24,12 @@ const SMALLEST_MARK_PX = 2;
  * Returns the grid as pixels. Where several cells share a pixel the largest value wins, so nothing that happened
  * vanishes; an event in a cell thinner than a mark takes its neighbours' pixels as far as those are smaller.
  */
-export function rasterCells(values: CellValues, layout: PlotLayout, scale: ColorScale | null, table: ColorTable): CellRaster {
+export function rasterCells(
+  values: CellValues,
+  layout: PlotLayout,
+  scale: ColorScale | null,
+  table: ColorTable
+): CellRaster {
   const columns = pixelSpans(layout.columns, layout.pixelRatio);
   const rows = pixelSpans(layout.rows, layout.pixelRatio);
   const width = columns.length;
@@ -95,4 +100,3 @@ function raise(
     }
   }
 }
-

@@ -8,13 +8,17 @@ import { type Marginal, type Scene } from './scene';
 /** How strongly cells outside the hovered row and column are covered, from 0 to 1. */
 const COVER = 0.36;
 
+/** How strongly the other bars are covered. */
+const BAR_COVER = 0.5;
+
 /**
  * Draws what the pointer lights, on a layer of its own: everything but the row and column is covered with the ground,
  * their bars are lit, the cell gets an outline. The context's unit is the CSS pixel and the layer is clear before.
  */
 export function drawHover(ctx: CanvasRenderingContext2D, scene: Scene, target: GridTarget): void {
   const { layout, style } = scene;
-  coverOthers(ctx, scene, target);
+  coverCells(ctx, scene, target);
+  coverBars(ctx, scene);
   lightBar(ctx, scene, 'columns', layout.columnBars, scene.columnMarginal, target.column);
   lightBar(ctx, scene, 'rows', layout.rowBars, scene.rowMarginal, target.row);
   if (target.column === null || target.row === null) {
@@ -35,7 +39,7 @@ function markRect(rect: Rect): Rect {
   return { x: rect.x - (width - rect.width) / 2, y: rect.y - (height - rect.height) / 2, width, height };
 }
 
-function coverOthers(ctx: CanvasRenderingContext2D, { layout, style }: Scene, { column, row }: GridTarget): void {
+function coverCells(ctx: CanvasRenderingContext2D, { layout, style }: Scene, { column, row }: GridTarget): void {
   const { grid } = layout;
   const columnSpan = column === null ? null : bucketSpan(layout.columns, column, layout.pixelRatio);
   const rowSpan = row === null ? null : bucketSpan(layout.rows, row, layout.pixelRatio);
@@ -49,6 +53,18 @@ function coverOthers(ctx: CanvasRenderingContext2D, { layout, style }: Scene, { 
   if (rowSpan !== null) {
     ctx.clearRect(grid.x, rowSpan.startPx, grid.width, rowSpan.lengthPx);
   }
+}
+
+/** Dims every bar; the lit ones are drawn over it. */
+function coverBars(ctx: CanvasRenderingContext2D, { layout, style }: Scene): void {
+  ctx.globalAlpha = BAR_COVER;
+  ctx.fillStyle = style.background;
+  for (const place of [layout.columnBars, layout.rowBars]) {
+    if (place !== null) {
+      ctx.fillRect(place.x, place.y, place.width, place.height);
+    }
+  }
+  ctx.globalAlpha = 1;
 }
 
 function lightBar(

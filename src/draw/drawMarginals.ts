@@ -69,7 +69,13 @@ export function fillBar(ctx: CanvasRenderingContext2D, rect: Rect, side: Side): 
     return;
   }
   ctx.beginPath();
-  ctx.roundRect(rect.x, rect.y, rect.width, rect.height, side === 'columns' ? [radius, radius, 0, 0] : [0, radius, radius, 0]);
+  ctx.roundRect(
+    rect.x,
+    rect.y,
+    rect.width,
+    rect.height,
+    side === 'columns' ? [radius, radius, 0, 0] : [0, radius, radius, 0]
+  );
   ctx.fill();
 }
 

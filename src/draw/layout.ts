@@ -99,9 +99,9 @@ export function layoutPlot(request: LayoutRequest): PlotLayout {
   // what whole pixels leave of the height goes to the column bars, so that the legend keeps its place
   const spareHeightPx = heightPx - topPx - bottomPx - fittedRows.lengthPx;
   const smallerPx = Math.min(fittedColumns.pitchPx, fittedRows.pitchPx);
-  const columns = withGap(fittedColumns, choice.gapPx, pixelRatio, smallerPx);
+  const columns = withGap(fittedColumns, choice.gapPx, pixelRatio, gapBase(smallerPx, fittedColumns));
   const lowered = { ...fittedRows, startPx: snap(fittedRows.startPx + spareHeightPx, pixelRatio) };
-  const rows = withGap(lowered, choice.gapPx, pixelRatio, rowGapBase(smallerPx, fittedRows));
+  const rows = withGap(lowered, choice.gapPx, pixelRatio, gapBase(smallerPx, fittedRows));
 
   const grid = { x: gutterPx, y: rows.startPx, width: columns.lengthPx, height: rows.lengthPx };
   const gridRight = edgePx(columns, columns.count);
@@ -122,17 +122,14 @@ export function layoutPlot(request: LayoutRequest): PlotLayout {
     rowValues,
     axisLabels,
     total: showTotal ? { x: barsX, y: 0, width: widthPx - barsX, height: grid.y - BAR_GAP_PX } : null,
-    legend:
-      legendPx > 0
-        ? { x: gutterPx, y: heightPx - legendPx, width: widthPx - gutterPx, height: legendPx }
-        : null,
+    legend: legendPx > 0 ? { x: gutterPx, y: heightPx - legendPx, width: widthPx - gutterPx, height: legendPx } : null,
     legendKeys: legendPx > 0 && roomy,
   };
 }
 
-/** Rows of a grid with thin columns keep a gap, so that a day stays one line to the eye. */
-function rowGapBase(smallerPx: number, rows: Track): number {
-  return smallerPx < 4 && rows.pitchPx >= 8 ? 8 : smallerPx;
+/** Beside thin buckets the thick ones of the other side keep a gap, so that a day stays one line to the eye. */
+function gapBase(smallerPx: number, track: Track): number {
+  return smallerPx < 4 && track.pitchPx >= 8 ? 8 : smallerPx;
 }
 
 /** Returns the track with its gap in whole device pixels, never more than a third of a bucket. */

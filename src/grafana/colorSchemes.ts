@@ -1,5 +1,5 @@
 import { fieldColorModeRegistry, type GrafanaTheme2 } from '@grafana/data';
-import { interpolate, modeLrgb, modeOklab, modeRgb, parse, samples, useMode } from 'culori/fn';
+import { interpolate, modeLrgb, modeOklab, modeRgb, parse, samples, useMode as registerMode } from 'culori/fn';
 import * as d3 from 'd3-scale-chromatic';
 import { type Rgba } from '../core/rgba';
 
@@ -75,9 +75,9 @@ const d3Schemes: readonly D3Scheme[] = [
   ...twoEnded('D3 cyclical', { Rainbow: d3.interpolateRainbow, Sinebow: d3.interpolateSinebow }),
 ];
 
-const asRgb = useMode(modeRgb);
-useMode(modeLrgb);
-useMode(modeOklab);
+const asRgb = registerMode(modeRgb);
+registerMode(modeLrgb);
+registerMode(modeOklab);
 
 /** Returns every scheme, ours first, in the order in which they are offered. */
 export function colorSchemes(): readonly ColorScheme[] {
@@ -93,7 +93,8 @@ export function colorSchemes(): readonly ColorScheme[] {
  * more is further from the panel's ground; `reverse` turns any scheme once more. An unknown id gives our default.
  */
 export function schemeColors(id: string, reverse: boolean, theme: GrafanaTheme2): readonly Rgba[] {
-  const colors = d3Colors(id, theme) ?? grafanaColors(id, theme) ?? blend(theme.isDark ? DUSK.dark : DUSK.light, 'oklab');
+  const colors =
+    d3Colors(id, theme) ?? grafanaColors(id, theme) ?? blend(theme.isDark ? DUSK.dark : DUSK.light, 'oklab');
   return reverse ? colors.slice().reverse() : colors;
 }
 

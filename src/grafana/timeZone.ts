@@ -1,8 +1,8 @@
-import { getLocaleData, type TimeZone } from '@grafana/data';
+import { getLocaleData } from '@grafana/data';
 import { type WeekStart } from '../core/calendarAxis';
 
 /** Returns the IANA name of a Grafana zone: the panel's choice, or the dashboard's where the panel has none. */
-export function resolveZone(choice: string, dashboardZone: TimeZone): string {
+export function resolveZone(choice: string, dashboardZone: string): string {
   const zone = choice === '' ? dashboardZone : choice;
   switch (zone.toLowerCase()) {
     case '':

@@ -128,7 +128,10 @@ function registerData(builder: Builder): void {
     .addSelect({
       path: 'valueField',
       name: t('options.value-field.name', 'Value field'),
-      description: t('options.value-field.description', 'Default: the first number field; without one, rows are counted.'),
+      description: t(
+        'options.value-field.description',
+        'Default: the first number field; without one, rows are counted.'
+      ),
       category,
       defaultValue: defaultOptions.valueField,
       settings: {

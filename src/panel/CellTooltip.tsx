@@ -15,6 +15,9 @@ interface Props {
 /** Space between the cell's corner and the tooltip. */
 const DISTANCE_PX = 8;
 
+/** Least space between the tooltip and the window's edge. */
+const WINDOW_EDGE_PX = 4;
+
 /** A tooltip in the quadrant beside the cell that leaves its row and its column free. Text from data stays text. */
 export function CellTooltip({ content, anchor, root }: Props) {
   const styles = useStyles2(getStyles);
@@ -69,7 +72,7 @@ function besideOf(start: number, length: number, size: number, room: number): nu
   const after = start + length + DISTANCE_PX;
   const before = start - DISTANCE_PX - size;
   const wanted = after + size <= room || before < 0 ? after : before;
-  return Math.max(0, Math.min(wanted, room - size));
+  return Math.max(WINDOW_EDGE_PX, Math.min(wanted, room - size - WINDOW_EDGE_PX));
 }
 
 function getStyles(theme: GrafanaTheme2) {
@@ -104,7 +107,12 @@ function getStyles(theme: GrafanaTheme2) {
       WebkitBoxOrient: 'vertical',
       overflow: 'hidden',
     }),
-    value: css({ color: theme.colors.text.primary, fontSize: 14, fontWeight: theme.typography.fontWeightMedium, whiteSpace: 'nowrap' }),
+    value: css({
+      color: theme.colors.text.primary,
+      fontSize: 14,
+      fontWeight: theme.typography.fontWeightMedium,
+      whiteSpace: 'nowrap',
+    }),
     fact: css({ whiteSpace: 'nowrap' }),
   };
 }

@@ -49,13 +49,21 @@ export function ColorLegend({ scene, place, title, format, locale, pointed }: Pr
         <span className={styles.key}>
           <span
             className={styles.peak}
-            style={{ background: cssColor(style.scheme, cut, colorPosition(scale, fold.cells[peak.row * fold.columns.bucketCount + peak.column])) }}
+            style={{
+              background: cssColor(
+                style.scheme,
+                cut,
+                colorPosition(scale, fold.cells[peak.row * fold.columns.bucketCount + peak.column])
+              ),
+            }}
           />
           <Trans
             i18nKey="legend.peak"
             defaults="Peak {{cell}}"
             values={{
-              cell: cellText(fold.columns, peak.column, fold.rows, peak.row, (axis, bucket) => bucketKey(axis, bucket, locale)),
+              cell: cellText(fold.columns, peak.column, fold.rows, peak.row, (axis, bucket) =>
+                bucketKey(axis, bucket, locale)
+              ),
             }}
           />
         </span>
@@ -82,7 +90,12 @@ function Distribution({ cells, scale, className }: { cells: Float64Array; scale:
     }
   });
   return (
-    <svg className={className} viewBox={`0 0 ${DISTRIBUTION_BINS} ${DISTRIBUTION_HEIGHT_PX}`} preserveAspectRatio="none" aria-hidden>
+    <svg
+      className={className}
+      viewBox={`0 0 ${DISTRIBUTION_BINS} ${DISTRIBUTION_HEIGHT_PX}`}
+      preserveAspectRatio="none"
+      aria-hidden
+    >
       <path d={path} />
     </svg>
   );

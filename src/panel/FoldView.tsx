@@ -75,13 +75,33 @@ export function FoldView(props: Props) {
         limits: valueLimits(reading.valueField, fieldConfig),
         measure: (text) => measureText(text, FONT_SIZE_PX).width,
       }),
-    [fold, calculation, options, width, height, pixelRatio, locale, zone, style, format, reading.valueField, fieldConfig]
+    [
+      fold,
+      calculation,
+      options,
+      width,
+      height,
+      pixelRatio,
+      locale,
+      zone,
+      style,
+      format,
+      reading.valueField,
+      fieldConfig,
+    ]
   );
   const showTable = useCallback(() => setAsTable(true), []);
 
   const name = valueName(reading.valueField, data.series);
   const title = valueTitle(calculation.id, name);
-  const sentence = summary({ fold: props.fold, calculation, title, zoneName: zoneName(zone), locale, format: format.full });
+  const sentence = summary({
+    fold: props.fold,
+    calculation,
+    title,
+    zoneName: zoneName(zone),
+    locale,
+    format: format.full,
+  });
   if (asTable) {
     return (
       <FoldTable

@@ -9,7 +9,11 @@ export function ProblemMessage({ problem }: { readonly problem: ReadingProblem }
     <PanelMessage title={titleOf(problem)}>
       <div>{adviceOf(problem)}</div>
       <div>
-        <Trans i18nKey="problem.fields" defaults="Fields in the result: {{fields}}" values={{ fields: listOf(problem.fields) }} />
+        <Trans
+          i18nKey="problem.fields"
+          defaults="Fields in the result: {{fields}}"
+          values={{ fields: listOf(problem.fields) }}
+        />
       </div>
     </PanelMessage>
   );
@@ -20,16 +24,25 @@ function titleOf(problem: ReadingProblem): string {
     case 'noTimeField':
       return t('problem.no-time-field', 'No time field');
     case 'fieldNotFound':
-      return t('problem.field-not-found', 'There is no field "{{name}}"', { name: problem.name, interpolation: { escapeValue: false } });
+      return t('problem.field-not-found', 'There is no field "{{name}}"', {
+        name: problem.name,
+        interpolation: { escapeValue: false },
+      });
     case 'valueNotNumeric':
-      return t('problem.value-not-numeric', 'The field "{{name}}" holds no numbers', { name: problem.name, interpolation: { escapeValue: false } });
+      return t('problem.value-not-numeric', 'The field "{{name}}" holds no numbers', {
+        name: problem.name,
+        interpolation: { escapeValue: false },
+      });
   }
 }
 
 function adviceOf(problem: ReadingProblem): string {
   switch (problem.kind) {
     case 'noTimeField':
-      return t('problem.no-time-field-advice', 'The calendar needs one. Add a time column to the query, or turn a column into a time with the transformation "Convert field type".');
+      return t(
+        'problem.no-time-field-advice',
+        'The calendar needs one. Add a time column to the query, or turn a column into a time with the transformation "Convert field type".'
+      );
     case 'fieldNotFound':
       return t('problem.field-not-found-advice', 'Pick another field in the panel options, or add it to the query.');
     case 'valueNotNumeric':

@@ -19,7 +19,14 @@ export function StatusButton({ title, lines }: Props) {
   );
   return (
     <Toggletip title={<strong>{title}</strong>} content={content} placement="bottom-end">
-      <IconButton name="info-circle" size="md" aria-label={t('status.label', 'Rows not drawn: {{lines}}', { lines: lines.join(', '), interpolation: { escapeValue: false } })} />
+      <IconButton
+        name="info-circle"
+        size="md"
+        aria-label={t('status.label', 'Rows not drawn: {{lines}}', {
+          lines: lines.join(', '),
+          interpolation: { escapeValue: false },
+        })}
+      />
     </Toggletip>
   );
 }

@@ -33,15 +33,19 @@ export function summary({ fold, calculation, title, zoneName, locale, format }: 
     ...texts,
     total: format(fold.total),
     peakValue: format(cells[peak]),
-    peak: cellText(
-      columns,
-      peak % columns.bucketCount,
-      rows,
-      Math.floor(peak / columns.bucketCount),
-      (axis, bucket) => bucketText(axis, bucket, locale)
+    peak: cellText(columns, peak % columns.bucketCount, rows, Math.floor(peak / columns.bucketCount), (axis, bucket) =>
+      bucketText(axis, bucket, locale)
     ),
   };
   return calculation.additive
-    ? t('summary.additive', '{{title}} by {{rows}} and {{columns}} in {{zone}}: {{total}} in total, most in {{peak}} with {{peakValue}}.', facts)
-    : t('summary.other', '{{title}} by {{rows}} and {{columns}} in {{zone}}: {{total}} over all, highest in {{peak}} with {{peakValue}}.', facts);
+    ? t(
+        'summary.additive',
+        '{{title}} by {{rows}} and {{columns}} in {{zone}}: {{total}} in total, most in {{peak}} with {{peakValue}}.',
+        facts
+      )
+    : t(
+        'summary.other',
+        '{{title}} by {{rows}} and {{columns}} in {{zone}}: {{total}} over all, highest in {{peak}} with {{peakValue}}.',
+        facts
+      );
 }

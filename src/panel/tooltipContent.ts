@@ -34,13 +34,15 @@ export function tooltipContent(target: GridTarget, source: TooltipSource): Toolt
   const { scene, locale, format, calculation } = source;
   const { value, events } = lookUp(scene, target);
   const facts = [];
-  if (!source.countsEvents) {
+  if (!source.countsEvents && events > 0) {
     facts.push({ name: t('tooltip.events', 'Events'), value: events.toLocaleString(locale) });
   }
   const allEvents = scene.fold.rowEvents.reduce((sum, count) => sum + count, 0);
   const share = calculation.additive ? value / scene.fold.total : events / allEvents;
   if (events > 0 && Number.isFinite(share)) {
-    const name = calculation.additive ? t('tooltip.share', 'Share of all') : t('tooltip.share-of-events', 'Share of all events');
+    const name = calculation.additive
+      ? t('tooltip.share', 'Share of all')
+      : t('tooltip.share-of-events', 'Share of all events');
     facts.push({ name, value: percent(share, locale) });
   }
   return {
@@ -48,7 +50,12 @@ export function tooltipContent(target: GridTarget, source: TooltipSource): Toolt
     subtitle: scene.zoneName,
     color: target.column === null || target.row === null ? null : colorOf(scene, value),
     valueTitle: source.valueTitle,
-    value: events === 0 ? t('tooltip.no-events', 'no events') : Number.isNaN(value) ? t('tooltip.no-value', 'no value') : format.full(value),
+    value:
+      events === 0
+        ? t('tooltip.no-events', 'no events')
+        : Number.isNaN(value)
+          ? t('tooltip.no-value', 'no value')
+          : format.full(value),
     facts,
   };
 }
@@ -61,9 +68,7 @@ function lookUp({ fold }: Scene, { column, row }: GridTarget): { value: number; 
   if (column !== null) {
     return { value: fold.columnMarginal[column], events: fold.columnEvents[column] };
   }
-  return row === null
-    ? { value: NaN, events: 0 }
-    : { value: fold.rowMarginal[row], events: fold.rowEvents[row] };
+  return row === null ? { value: NaN, events: 0 } : { value: fold.rowMarginal[row], events: fold.rowEvents[row] };
 }
 
 function titleOf({ column, row }: GridTarget, { fold }: Scene, locale: string): string {

@@ -5,7 +5,9 @@ import { calculationName } from '../options/optionNames';
 /** Returns what the values are, for the legend and the tooltip: `Events`, `Sum of sessions`, `Mean of load`. */
 export function valueTitle(calculation: CalculationId, field: string | null): string {
   if (field === null) {
-    return calculation === 'count' || calculation === 'sum' ? t('value.events', 'Events') : calculationName(calculation);
+    return calculation === 'count' || calculation === 'sum'
+      ? t('value.events', 'Events')
+      : calculationName(calculation);
   }
   return t('value.of-field', '{{calculation}} of {{field}}', {
     calculation: calculationName(calculation),

@@ -1,0 +1,102 @@
+import { gridByHand, sum } from './support/countByHand';
+import { honeypotRows } from './support/honeypot';
+import { cellCentre, gridBox, pixelsAt } from './support/pixels';
+import { expect, openDashboard, panelOf, queryCount, test } from './support/workbench';
+
+const plotOf = (panel: ReturnType<typeof panelOf>) => panel.getByTestId('activity-calendar-plot');
+
+test('pointing at a cell tells where it is in the calendar, its value, its events and its share', async ({ page }) => {
+  await openDashboard(page, 'attackers');
+  const rows = honeypotRows().filter(
+    ({ sourceIp, timeMs }) => sourceIp === '185.153.199.51' && timeMs >= Date.UTC(2020, 1, 1)
+  );
+  const grid = gridByHand(rows, 'UTC', 7, 24, ({ weekday, hour }) => ({ row: weekday, column: hour }));
+  const cell = grid[2][23];
+  const value = sum(cell) ?? 0;
+  const total = sum(grid.flat(2)) ?? 1;
+
+  const plot = plotOf(panelOf(page, 'weekday-hour'));
+  const [x, y] = await cellCentre(plot, 23, 2, 24, 7);
+  await plot.hover({ position: { x, y } });
+  const tooltip = page.getByTestId('activity-calendar-tooltip');
+  await expect(tooltip).toContainText('Wednesday 23:00–24:00');
+  await expect(tooltip).toContainText('UTC');
+  await expect(tooltip).toContainText(`Sum of sessions${value.toLocaleString('en-US')}`);
+  await expect(tooltip).toContainText(`Events${cell.length}`);
+  await expect(tooltip).toContainText(`Share of all${((100 * value) / total).toFixed(1)}%`);
+
+  await page.mouse.move(0, 0);
+  await expect(tooltip).toBeHidden();
+});
+
+test('the tooltip covers neither the cell nor its row and column', async ({ page }) => {
+  await openDashboard(page, 'ransomware-chats');
+  const plot = page.getByTestId('activity-calendar-plot').first();
+  const outer = await plot.boundingBox();
+  const box = await gridBox(plot);
+  for (const [column, row] of [
+    [2, 1],
+    [20, 1],
+    [2, 5],
+    [20, 5],
+  ]) {
+    const [x, y] = await cellCentre(plot, column, row, 24, 7);
+    await plot.hover({ position: { x, y } });
+    const tooltip = page.getByTestId('activity-calendar-tooltip');
+    await expect(tooltip).toBeVisible();
+    const place = await tooltip.boundingBox();
+    if (place === null || outer === null) {
+      throw new Error('nothing is shown');
+    }
+    const [cellX, cellY] = [outer.x + x, outer.y + y];
+    const clearOfColumn = place.x > cellX || place.x + place.width < cellX;
+    const clearOfRow = place.y > cellY || place.y + place.height < cellY;
+    expect(clearOfColumn && clearOfRow, `cell ${column}, ${row}`).toBe(true);
+    expect(box.width).toBeGreaterThan(0);
+  }
+});
+
+test('pointing folds nothing, draws no cell and asks for no data', async ({ page }) => {
+  await openDashboard(page, 'attackers');
+  const panel = panelOf(page, 'weekday-hour');
+  const plot = plotOf(panel);
+  const facts = async () => ({
+    passes: await panel.locator('[data-activity-calendar]').getAttribute('data-event-passes'),
+    cellDraws: await plot.getAttribute('data-cell-draws'),
+    queries: await queryCount(page),
+  });
+  const before = await facts();
+  for (let column = 0; column < 24; column += 2) {
+    const [x, y] = await cellCentre(plot, column, column % 7, 24, 7);
+    await plot.hover({ position: { x, y } });
+  }
+  await expect(page.getByTestId('activity-calendar-tooltip')).toBeVisible();
+  expect(await facts()).toEqual(before);
+  expect(before.passes).toBe('1');
+});
+
+test('pointing at a cell lights its row and column and dims the rest', async ({ page }) => {
+  await openDashboard(page, 'ransomware-chats');
+  const plot = page.getByTestId('activity-calendar-plot').first();
+  const [x, y] = await cellCentre(plot, 10, 3, 24, 7);
+  await plot.hover({ position: { x, y } });
+  const sameRow = await cellCentre(plot, 2, 3, 24, 7);
+  const sameColumn = await cellCentre(plot, 10, 1, 24, 7);
+  const elsewhere = await cellCentre(plot, 2, 1, 24, 7);
+  await expect
+    .poll(async () => (await pixelsAt(plot, [sameRow, sameColumn, elsewhere], 1)).map(([, , , alpha]) => alpha > 50))
+    .toEqual([false, false, true]);
+});
+
+test('pointing at a bar tells of the whole column or row', async ({ page }) => {
+  await openDashboard(page, 'ransomware-chats');
+  const plot = page.getByTestId('activity-calendar-plot').first();
+  const box = await gridBox(plot);
+  await plot.hover({ position: { x: box.x + (14.5 * box.width) / 24, y: box.y - 10 } });
+  const tooltip = page.getByTestId('activity-calendar-tooltip');
+  await expect(tooltip).toContainText('14:00–15:00');
+  await expect(tooltip).toContainText('5,257');
+  await plot.hover({ position: { x: box.x + box.width + 10, y: box.y + (1.5 * box.height) / 7 } });
+  await expect(tooltip).toContainText('Tuesday');
+  await expect(tooltip).toContainText('12,507');
+});

@@ -1,0 +1,22 @@
+import { allAttackers } from './allAttackers';
+import { attackers } from './attackers';
+import type { Dashboard } from './Dashboard';
+import { frenchGrid } from './frenchGrid';
+import { punchCard } from './punchCard';
+import { ransomwareChats } from './ransomwareChats';
+import { states } from './states';
+
+/** All tabs, in their order. */
+export const dashboards: readonly Dashboard[] = [
+  attackers,
+  allAttackers,
+  ransomwareChats,
+  frenchGrid,
+  punchCard,
+  states,
+];
+
+/** Returns the dashboard of that id, or the default one. */
+export function findDashboard(id: string | undefined): Dashboard {
+  return dashboards.find((dashboard) => dashboard.id === id) ?? attackers;
+}

@@ -1,0 +1,36 @@
+import {
+  behaviors,
+  EmbeddedScene,
+  SceneControlsSpacer,
+  SceneRefreshPicker,
+  SceneTimePicker,
+  SceneTimeRange,
+  SceneVariableSet,
+  VariableValueSelectors,
+  type SceneObject,
+  type SceneVariable,
+} from '@grafana/scenes';
+
+interface DashboardParts {
+  from: string;
+  to: string;
+  timeZone: string;
+  variables?: SceneVariable[];
+  body: SceneObject;
+}
+
+/** Returns a dashboard: the body below the usual row of variables, time picker and refresh picker. */
+export function makeDashboardScene({ from, to, timeZone, variables = [], body }: DashboardParts): EmbeddedScene {
+  return new EmbeddedScene({
+    $timeRange: new SceneTimeRange({ from, to, timeZone }),
+    $variables: new SceneVariableSet({ variables }),
+    $behaviors: [new behaviors.CursorSync({ sync: 1 })],
+    controls: [
+      new VariableValueSelectors({}),
+      new SceneControlsSpacer(),
+      new SceneTimePicker({ isOnCanvas: true }),
+      new SceneRefreshPicker({ isOnCanvas: true }),
+    ],
+    body,
+  });
+}

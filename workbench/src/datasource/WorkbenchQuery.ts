@@ -1,0 +1,17 @@
+import type { DataQuery } from '@grafana/schema';
+import type { DataSetName } from './dataSets';
+import type { Scenario } from './scenarios';
+
+/** A query as the dashboards write it. */
+export interface WorkbenchQuery extends DataQuery {
+  dataSet: DataSetName;
+  /** Comma-separated IPs, variables allowed; `*` or nothing means all. Only for data sets that have source IPs. */
+  sourceIp?: string;
+  /** Turns a normal answer into a special one. */
+  scenario?: Scenario;
+}
+
+/** Tells a query of ours from one that only has what every query has. */
+export function isWorkbenchQuery(query: DataQuery): query is WorkbenchQuery {
+  return 'dataSet' in query;
+}

@@ -1,0 +1,53 @@
+/** The packed data sets; `data/README.md` says where each comes from. */
+export type DataSetName = 'honeypot' | 'conti' | 'load' | 'commits';
+
+/** Rows in order of time, as columns of equal length. */
+export interface DataSet {
+  time: number[];
+  sourceIp?: string[];
+  value: { name: string; values: Array<number | null> };
+}
+
+const loading = new Map<DataSetName, Promise<DataSet>>();
+
+/** Returns a data set, fetched and unpacked on first use. The result is shared: do not change it. */
+export function loadDataSet(name: DataSetName): Promise<DataSet> {
+  const known = loading.get(name);
+  if (known) {
+    return known;
+  }
+  const dataSet = unpack[name]();
+  loading.set(name, dataSet);
+  return dataSet;
+}
+
+const unpack: Record<DataSetName, () => Promise<DataSet>> = {
+  async honeypot() {
+    const { default: packed } = await import('../../data/honeypot.json');
+    return {
+      time: unpackTimes(packed),
+      sourceIp: packed.ipIndexes.map((index) => packed.ips[index] ?? ''),
+      value: { name: 'sessions', values: packed.sessions },
+    };
+  },
+  async conti() {
+    const { default: packed } = await import('../../data/conti.json');
+    return { time: unpackTimes(packed), value: { name: 'messages', values: packed.messages } };
+  },
+  async load() {
+    const { default: packed } = await import('../../data/load.json');
+    return { time: unpackTimes(packed), value: { name: 'load', values: packed.load } };
+  },
+  async commits() {
+    const { default: packed } = await import('../../data/commits.json');
+    return { time: unpackTimes(packed), value: { name: 'commits', values: packed.commits } };
+  },
+};
+
+function unpackTimes({ startMs, stepMs, steps }: { startMs: number; stepMs: number; steps: number[] }): number[] {
+  let time = startMs;
+  return steps.map((step) => {
+    time += step * stepMs;
+    return time;
+  });
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+import { grafanaAssets } from './vite/grafanaAssets.ts';
+import { reloadOnPluginBuild } from './vite/reloadOnPluginBuild.ts';
+import { serveMounts } from './vite/serveMounts.ts';
+
+const repository = path.join(import.meta.dirname, '..');
+const nodeModules = path.join(repository, 'node_modules');
+// PLUGIN_DIST: another build of the plugin, for comparisons.
+const pluginDist = path.resolve(process.env.PLUGIN_DIST ?? path.join(repository, 'dist'));
+
+// Vite puts it into index.html: the version the page claims to be is the one that is installed.
+process.env.VITE_GRAFANA_VERSION = JSON.parse(
+  readFileSync(path.join(nodeModules, '@grafana/runtime/package.json'), 'utf8')
+).version;
+
+export default defineConfig(async (): Promise<UserConfig> => ({
+  root: import.meta.dirname,
+  base: './',
+  cacheDir: path.join(nodeModules, '.vite/workbench'),
+  plugins: [
+    serveMounts({
+      folders: {
+        'public/build/img': path.join(nodeModules, '@grafana/ui/dist/public/img'),
+        'public/plugins/activitycalendar-heatmap-panel': pluginDist,
+      },
+      files: {
+        ...(await grafanaAssets(nodeModules)),
+        'data-sources.md': readFileSync(path.join(import.meta.dirname, 'data/README.md')),
+      },
+    }),
+    reloadOnPluginBuild(pluginDist),
+  ],
+  resolve: {
+    // Two copies of one of these would mean two registries, two contexts, two event buses.
+    dedupe: ['react', 'react-dom', '@grafana/data', '@grafana/ui', '@grafana/runtime', 'rxjs', '@emotion/css'],
+  },
+  server: { port: 4173, strictPort: true },
+  preview: { port: 4173 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 20_000,
+    rolldownOptions: {
+      onwarn(warning, warn) {
+        // "use client" in dependencies: it means nothing here.
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') {
+          warn(warning);
+        }
+      },
+    },
+  },
+}));
