@@ -1,8 +1,9 @@
 import { assignCells } from './assignCells';
 import { type Calculation } from './calculation';
 import { type CalendarAxis } from './calendarAxis';
+import { foldCells } from './foldCells';
 import { type Slots, type Dropped } from './slots';
-import { regroup, type Statistics } from './statistics';
+import { regroup } from './statistics';
 
 /** How slots are laid onto the calendar. */
 export interface CalendarSpec {
@@ -39,53 +40,7 @@ export interface CalendarFold {
 /** Returns the grid, both marginals and the total of slots whose statistics hold what the calculation needs. */
 export function foldCalendar(slots: Slots, spec: CalendarSpec): CalendarFold {
   const { columns, rows, zone, calculation } = spec;
-  const columnCount = columns.bucketCount;
-  const rowCount = rows.bucketCount;
   const cellOfSlot = assignCells(slots.layout, columns, rows, zone);
-  const ofCells = regroup(slots.statistics, cellOfSlot, columnCount * rowCount);
-  const ofColumns = regroup(
-    ofCells,
-    indices(columnCount * rowCount, (cell) => cell % columnCount),
-    columnCount
-  );
-  const ofRows = regroup(
-    ofCells,
-    indices(columnCount * rowCount, (cell) => Math.floor(cell / columnCount)),
-    rowCount
-  );
-  const ofAll = regroup(
-    ofRows,
-    indices(rowCount, () => 0),
-    1
-  );
-  return {
-    columns,
-    rows,
-    cells: valuesOf(calculation, ofCells),
-    cellEvents: ofCells.events,
-    columnMarginal: valuesOf(calculation, ofColumns),
-    columnEvents: ofColumns.events,
-    rowMarginal: valuesOf(calculation, ofRows),
-    rowEvents: ofRows.events,
-    total: calculation.valueOf(ofAll, 0),
-    used: ofAll.numbers[0],
-    read: slots.read,
-    dropped: slots.dropped,
-  };
-}
-
-function valuesOf(calculation: Calculation, statistics: Statistics): Float64Array {
-  const values = new Float64Array(statistics.events.length);
-  for (let group = 0; group < values.length; group++) {
-    values[group] = calculation.valueOf(statistics, group);
-  }
-  return values;
-}
-
-function indices(length: number, groupOf: (index: number) => number): Int32Array {
-  const groups = new Int32Array(length);
-  for (let i = 0; i < length; i++) {
-    groups[i] = groupOf(i);
-  }
-  return groups;
+  const ofCells = regroup(slots.statistics, cellOfSlot, columns.bucketCount * rows.bucketCount);
+  return foldCells(ofCells, { columns, rows, calculation, read: slots.read, dropped: slots.dropped });
 }

@@ -57,7 +57,7 @@ function axisLabels(axis: CalendarAxis, pitchPx: number, locale: string, spacePx
   if (axis.kind === 'time' && axis.bucketMinutes !== null && pitchPx < LABEL_ON_EDGE_UNDER_PX) {
     return edgeLabels(axis.bucketMinutes, pitchPx, spacePx);
   }
-  const step = stepsOf(axis).find((buckets) => buckets * pitchPx >= spacePx) ?? axis.bucketCount;
+  const step = stepsOf(axis).find((buckets) => closest(axis, buckets) * pitchPx >= spacePx) ?? axis.bucketCount;
   const labels: TickLabel[] = [];
   for (let bucket = 0; bucket < axis.bucketCount; bucket++) {
     if (hasLabel(axis, bucket, step)) {
@@ -65,6 +65,11 @@ function axisLabels(axis: CalendarAxis, pitchPx: number, locale: string, spacePx
     }
   }
   return { labels, ticks: [] };
+}
+
+/** The fewest buckets between two labels of a step. */
+function closest(axis: CalendarAxis, step: number): number {
+  return axis.kind === 'dayOfMonth' && step === 5 ? 4 : step;
 }
 
 /** Days of the month go 1 5 10 15 with a step of five; all else counts from the first bucket. */
@@ -101,7 +106,8 @@ function edgeLabels(bucketMinutes: number, pitchPx: number, spacePx: number): Ax
   for (let minute = 0; minute <= MINUTES_PER_DAY; minute += tickStep) {
     ticks.push(minute / bucketMinutes);
   }
-  for (let minute = 0; minute <= MINUTES_PER_DAY; minute += step) {
+  const last = MINUTES_PER_DAY * minutePx >= spacePx ? MINUTES_PER_DAY : 0;
+  for (let minute = 0; minute <= last; minute += step) {
     labels.push({ position: minute / bucketMinutes, text: clock(minute) });
   }
   return { labels, ticks };

@@ -1,0 +1,140 @@
+import { writeFileSync } from 'node:fs';
+
+import { calculationById } from '../src/core/calculation';
+import { calendarAxis, commonStepMinutes } from '../src/core/calendarAxis';
+import { foldCalendar, type CalendarSpec } from '../src/core/calendarFold';
+import { collectSlots } from '../src/core/collectSlots';
+import { type EventColumns, type TimeRange } from '../src/core/events';
+import { slotMinutesFor } from '../src/core/slotWidth';
+import { seededRandom } from '../src/testing/random';
+
+/**
+ * Times the fold, both stages, against a bare scan of the same array in the same run. All cases take turns, so that a
+ * busy moment of the machine hits all of them; medians are printed. Usage: npm run bench -- [--json FILE]
+ */
+
+const ROUNDS = 15;
+const SIZES = [100_000, 1_000_000];
+const ZONES = ['America/New_York', 'Europe/Paris'];
+
+const range: TimeRange = { fromMs: Date.UTC(2024, 0, 1), toMs: Date.UTC(2024, 3, 1) };
+
+interface Case {
+  readonly name: string;
+  readonly events: number;
+  /** The case whose median this one is compared with. */
+  readonly scan: string;
+  readonly run: () => number;
+  readonly durationsMs: number[];
+}
+
+function timesOf(count: number, order: string): Float64Array {
+  const random = seededRandom(count);
+  const times = Float64Array.from({ length: count }, () =>
+    Math.floor(range.fromMs + random() * (range.toMs - range.fromMs))
+  );
+  return order === 'ordered' ? times.sort() : times;
+}
+
+function specOf(axes: string, calculation: string): CalendarSpec {
+  const [columns, rows] = axes.split(' × ').map((id) => calendarAxis(id, 'monday'));
+  return { columns, rows, zone: ZONES[0], calculation: calculationById(calculation) };
+}
+
+function foldAll(events: readonly EventColumns[], spec: CalendarSpec): number {
+  const slotMinutes = slotMinutesFor(range, commonStepMinutes(spec.columns, spec.rows));
+  return foldCalendar(collectSlots(events, range, slotMinutes, spec.calculation.needs), spec).total;
+}
+
+function scanTyped(times: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < times.length; i++) {
+    sum += times[i];
+  }
+  return sum;
+}
+
+/** The same text for plain arrays: one loop for both kinds would be slow on each. */
+function scanPlain(times: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < times.length; i++) {
+    sum += times[i];
+  }
+  return sum;
+}
+
+function casesOf(events: number): Case[] {
+  const cases: Case[] = [];
+  const add = (name: string, scan: string, run: () => number) =>
+    cases.push({ name, events, scan, run, durationsMs: [] });
+  for (const order of ['ordered', 'random']) {
+    const typed = timesOf(events, order);
+    const plain = Array.from(typed);
+    const values = Float64Array.from(typed, (timeMs) => timeMs % 1000);
+    const kinds = [
+      { kind: 'typed', timesMs: typed, values, scan: () => scanTyped(typed) },
+      { kind: 'plain', timesMs: plain, values: Array.from(values), scan: () => scanPlain(plain) },
+    ];
+    for (const { kind, timesMs, values: kindValues, scan } of kinds) {
+      const scanName = `${kind} ${order}: scan`;
+      add(scanName, scanName, scan);
+      for (const axes of ['hour × weekday', 'time:1 × dayOfMonth']) {
+        const count = specOf(axes, 'count');
+        const mean = specOf(axes, 'mean');
+        add(`${kind} ${order}: ${axes}, count`, scanName, () => foldAll([{ timesMs, values: null }], count));
+        add(`${kind} ${order}: ${axes}, mean`, scanName, () => foldAll([{ timesMs, values: kindValues }], mean));
+      }
+    }
+    if (order === 'ordered') {
+      for (const axes of ['hour × weekday', 'time:1 × dayOfMonth']) {
+        const spec = specOf(axes, 'count');
+        const slotMinutes = slotMinutesFor(range, commonStepMinutes(spec.columns, spec.rows));
+        const slots = collectSlots([{ timesMs: typed, values: null }], range, slotMinutes, 'count');
+        let turn = 0;
+        add(
+          `change of zone alone: ${axes}`,
+          'typed ordered: scan',
+          () => foldCalendar(slots, { ...spec, zone: ZONES[turn++ % ZONES.length] }).total
+        );
+      }
+    }
+  }
+  return cases;
+}
+
+function median(durations: readonly number[]): number {
+  return [...durations].sort((a, b) => a - b)[durations.length >> 1];
+}
+
+function measure(cases: readonly Case[]): void {
+  let sink = 0;
+  for (let round = -3; round < ROUNDS; round++) {
+    for (const { run, durationsMs } of cases) {
+      const startMs = performance.now();
+      sink += run();
+      if (round >= 0) {
+        durationsMs.push(performance.now() - startMs);
+      }
+    }
+  }
+  if (Number.isNaN(sink)) {
+    throw new Error('A case gave no number.');
+  }
+}
+
+const cases = SIZES.flatMap(casesOf);
+measure(cases);
+const results = cases.map(({ name, events, scan, durationsMs }) => {
+  const base = cases.find((other) => other.name === scan && other.events === events);
+  const medianMs = median(durationsMs);
+  return { name, events, medianMs, ratioToScan: base === undefined ? NaN : medianMs / median(base.durationsMs) };
+});
+process.stdout.write(`${'events'.padStart(9)} ${'median ms'.padStart(10)} ${'× scan'.padStart(8)}  case\n`);
+for (const { name, events, medianMs, ratioToScan } of results) {
+  const figures = [String(events).padStart(9), medianMs.toFixed(3).padStart(10), ratioToScan.toFixed(2).padStart(8)];
+  process.stdout.write(`${figures.join(' ')}  ${name}\n`);
+}
+const jsonFlag = process.argv.indexOf('--json');
+if (jsonFlag > 0) {
+  writeFileSync(process.argv[jsonFlag + 1], `${JSON.stringify(results, null, 2)}\n`);
+}

@@ -1,0 +1,42 @@
+// Dates that leak the machine's zone pass in one zone and fail in another: `npm run test:zones` sets two more.
+process.env.TZ ??= 'UTC';
+
+const base = require('./.config/jest.config');
+const { grafanaESModules, nodeModulesToTransform } = require('./.config/jest/utils');
+
+const [swc] = Object.values(base.transform);
+
+/** @grafana 13.2 pulls in these, which are ES modules only and not in the scaffold's list. */
+const moreESModules = ['@react-hookz/web', '@ver0/deep-equal'];
+
+const common = {
+  rootDir: __dirname,
+  // d3-color and others are `.mjs`, which the scaffold does not transform.
+  transform: { '^.+\\.m?[jt]sx?$': swc },
+  transformIgnorePatterns: [nodeModulesToTransform([...grafanaESModules, ...moreESModules])],
+};
+
+module.exports = {
+  watchPathIgnorePatterns: base.watchPathIgnorePatterns,
+  projects: [
+    {
+      ...common,
+      displayName: 'pure',
+      testEnvironment: 'node',
+      testMatch: ['core', 'draw']
+        .map((layer) => `<rootDir>/src/${layer}/**/*.test.ts`)
+        .concat('<rootDir>/scripts/**/*.test.ts'),
+    },
+    {
+      ...common,
+      displayName: 'panel',
+      testEnvironment: base.testEnvironment,
+      moduleNameMapper: base.moduleNameMapper,
+      modulePaths: base.modulePaths,
+      setupFiles: ['<rootDir>/jest-polyfills.js'],
+      setupFilesAfterEnv: base.setupFilesAfterEnv,
+      testMatch: base.testMatch,
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/src/core/', '<rootDir>/src/draw/'],
+    },
+  ],
+};

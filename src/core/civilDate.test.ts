@@ -1,0 +1,35 @@
+import { civilDate, dayNumber } from './civilDate';
+import { MS_PER_DAY } from './duration';
+
+const FIVE_MILLENNIA_DAYS = 1_826_212;
+
+describe('civilDate', () => {
+  it('agrees with Date on every fifth day of five thousand years each way, there and back', () => {
+    let wrong = 0;
+    const date = new Date(0);
+    for (let day = -FIVE_MILLENNIA_DAYS; day <= FIVE_MILLENNIA_DAYS; day += 5) {
+      date.setTime(day * MS_PER_DAY);
+      const civil = civilDate(day);
+      if (
+        civil.year !== date.getUTCFullYear() ||
+        civil.month !== date.getUTCMonth() + 1 ||
+        civil.day !== date.getUTCDate() ||
+        dayNumber(civil) !== day
+      ) {
+        wrong++;
+      }
+    }
+    expect(wrong).toBe(0);
+  });
+
+  it.each([
+    [0, 1970, 1, 1],
+    [-1, 1969, 12, 31],
+    [19_782, 2024, 2, 29],
+    [-25_508, 1900, 3, 1],
+    [-719_528, 0, 1, 1],
+  ])('day %d is %d-%d-%d', (number, year, month, day) => {
+    expect(civilDate(number)).toEqual({ year, month, day });
+    expect(dayNumber({ year, month, day })).toBe(number);
+  });
+});
