@@ -1,4 +1,4 @@
-import { dateTimeFormat, LoadingState, type PanelProps } from '@grafana/data';
+import { dateTimeFormat, type PanelProps } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import React, { useMemo } from 'react';
 import { type CalendarOptions, axisIds } from '../options/options';
@@ -12,28 +12,30 @@ import { useCalendarFold } from './useCalendarFold';
 
 /** The panel: reads the query's result as events and shows their fold, or says what stands in the way. */
 export function CalendarPanel(props: PanelProps<CalendarOptions>) {
-  const { data, options, fieldConfig, timeZone } = props;
+  const { data, options } = props;
   const { timeField, valueField } = options;
   const reading = useMemo(
     () => readEvents(data.series, { timeField, valueField }),
     [data.series, timeField, valueField]
   );
-  const isEmpty = data.series.every((frame) => frame.length === 0);
-  if (isEmpty) {
-    const loading = data.state === LoadingState.Loading || data.state === LoadingState.NotStarted;
-    const format = (time: typeof data.timeRange.from) => dateTimeFormat(time, { timeZone });
-    return loading ? null : (
-      <PanelMessage title={fieldConfig.defaults.noValue ?? t('message.no-data', 'No data')}>
-        <div>
-          {t('message.no-rows', '0 rows from {{from}} to {{to}}', {
-            from: format(data.timeRange.from),
-            to: format(data.timeRange.to),
-          })}
-        </div>
-      </PanelMessage>
-    );
+  if (data.series.every((frame) => frame.length === 0)) {
+    return <NoDataMessage {...props} />;
   }
   return isReading(reading) ? <FoldedPanel {...props} reading={reading} /> : <ProblemMessage problem={reading} />;
+}
+
+function NoDataMessage({ data, fieldConfig, timeZone }: PanelProps<CalendarOptions>) {
+  const { from, to } = data.timeRange;
+  return (
+    <PanelMessage title={fieldConfig.defaults.noValue ?? t('message.no-data', 'No data')}>
+      <div>
+        {t('message.no-rows', '0 rows from {{from}} to {{to}}', {
+          from: dateTimeFormat(from, { timeZone }),
+          to: dateTimeFormat(to, { timeZone }),
+        })}
+      </div>
+    </PanelMessage>
+  );
 }
 
 function FoldedPanel(props: PanelProps<CalendarOptions> & { readonly reading: EventReading }) {

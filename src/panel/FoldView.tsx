@@ -136,8 +136,8 @@ export function FoldView(props: Props) {
       )}
       <Corner
         layout={layout}
-        total={format.full(fold.total)}
-        totalTitle={totalTitle(calculation.id, name)}
+        total={Number.isNaN(fold.total) ? '' : format.full(fold.total)}
+        totalTitle={Number.isNaN(fold.total) ? '' : totalTitle(calculation.id, name)}
         statusTitle={t('status.title', '{{used}} of {{read}} rows drawn', {
           used: fold.used.toLocaleString(locale),
           read: fold.read.toLocaleString(locale),

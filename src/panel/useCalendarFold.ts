@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type Calculation, calculationById, type CalculationId } from '../core/calculation';
-import { type CalendarAxis, calendarAxis, type WeekStart } from '../core/calendarAxis';
+import { calendarAxis, commonStepMinutes, type WeekStart } from '../core/calendarAxis';
 import { type CalendarFold, foldCalendar } from '../core/calendarFold';
 import { type Events, type TimeRange } from '../core/events';
 import { createSlotKeeper } from '../core/slotKeeper';
@@ -39,7 +39,7 @@ export function useCalendarFold(request: FoldRequest): FoldResult {
       const slots = keeper.slotsFor({
         events,
         range: { fromMs, toMs },
-        stepMinutes: commonStep(spec.columns, spec.rows),
+        stepMinutes: commonStepMinutes(spec.columns, spec.rows),
         needs: spec.calculation.needs,
       });
       return { kind: 'fold', fold: foldCalendar(slots, spec), calculation: spec.calculation, passes: keeper.passes };
@@ -50,9 +50,4 @@ export function useCalendarFold(request: FoldRequest): FoldResult {
       throw error;
     }
   }, [keeper, events, fromMs, toMs, columns, rows, weekStart, zone, calculation]);
-}
-
-/** Bucket widths divide the day, so all that matters is whether both are whole quarter hours. */
-function commonStep(columns: CalendarAxis, rows: CalendarAxis): number {
-  return columns.stepMinutes % 15 === 0 && rows.stepMinutes % 15 === 0 ? 15 : 1;
 }
