@@ -104,6 +104,12 @@ describe('layoutPlot', () => {
     ['400 × 250 has no legend and total', 384, 202, ['columnBars', 'rowBars', 'columnPeakValue', 'axisLabels']],
     ['300 × 200 has no row bars and peak value', 284, 152, ['columnBars', 'axisLabels']],
     ['250 × 150 has cells and labels', 234, 102, ['axisLabels']],
+    [
+      '400 × 900 (turned) has row values, total and legend',
+      384,
+      852,
+      ['columnBars', 'rowBars', 'legend', 'total', 'rowValues', 'columnPeakValue', 'axisLabels'],
+    ],
     ['150 × 90 has cells alone', 134, 50, []],
   ])('a panel of %s', (_, widthPx, heightPx, shown) => {
     const layout = testLayout({ widthPx, heightPx });

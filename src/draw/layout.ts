@@ -50,6 +50,9 @@ export interface PlotLayout {
   readonly legendKeys: boolean;
 }
 
+/** Higher than this share of its width, a panel counts as tall. */
+export const TALL_RATIO = 1.2;
+
 /** Height of a line of axis labels with the space above it. */
 export const AXIS_HEIGHT_PX = 20;
 
@@ -71,12 +74,16 @@ const MOST_GUTTER_SHARE = 0.3;
  */
 export function layoutPlot(request: LayoutRequest): PlotLayout {
   const { widthPx, heightPx, pixelRatio, choice } = request;
-  const roomy = widthPx >= 704;
-  const medium = widthPx >= 464 && heightPx >= 232;
-  const axisLabels = widthPx >= 144 && heightPx >= 76;
-  const showRowBars = choice.rowBars && widthPx >= 344;
-  const showColumnBars = choice.columnBars && heightPx >= 132;
-  const columnPeakValue = showColumnBars && widthPx >= 344;
+  // taller than wide, width and height trade places in what goes first
+  const tall = heightPx > widthPx * TALL_RATIO;
+  const [longPx, shortPx] = tall ? [heightPx, widthPx] : [widthPx, heightPx];
+  const roomy = longPx >= 704;
+  const medium = longPx >= 464 && shortPx >= 232;
+  const axisLabels = longPx >= 144 && shortPx >= 76;
+  const [longBars, shortBars] = [longPx >= 344, shortPx >= 132];
+  const showRowBars = choice.rowBars && (tall ? shortBars : longBars);
+  const showColumnBars = choice.columnBars && (tall ? longBars : shortBars);
+  const columnPeakValue = showColumnBars && longBars;
   const showTotal = medium && showRowBars && showColumnBars;
   const rowValues = showRowBars && roomy;
 
@@ -123,7 +130,7 @@ export function layoutPlot(request: LayoutRequest): PlotLayout {
     axisLabels,
     total: showTotal ? { x: barsX, y: 0, width: widthPx - barsX, height: grid.y - BAR_GAP_PX } : null,
     legend: legendPx > 0 ? { x: gutterPx, y: heightPx - legendPx, width: widthPx - gutterPx, height: legendPx } : null,
-    legendKeys: legendPx > 0 && roomy,
+    legendKeys: legendPx > 0 && widthPx >= 704,
   };
 }
 

@@ -38,11 +38,21 @@ export function columnLabels(axis: CalendarAxis, pitchPx: number, locale: string
 
 /** Returns the labels that fit beside a track of buckets `pitchPx` high. */
 export function rowLabels(axis: CalendarAxis, pitchPx: number, locale: string): AxisLabels {
-  return axisLabels(axis, pitchPx, locale, LINE_PX);
+  const { labels, ticks } = axisLabels(axis, pitchPx, locale, LINE_PX);
+  return { labels: labels.map((label) => ({ ...label, text: rowText(axis, label.text) })), ticks };
 }
 
-/** Returns the width of the axis' widest label. */
-export function widestLabel(axis: CalendarAxis, locale: string, measure: MeasureText): number {
+/** Returns the width of the widest label beside the rows. */
+export function widestRowLabel(axis: CalendarAxis, locale: string, measure: MeasureText): number {
+  return widestLabel(axis, locale, (text) => measure(rowText(axis, text)));
+}
+
+/** Down the side there is room to write an hour as a time. */
+function rowText(axis: CalendarAxis, text: string): string {
+  return axis.kind === 'hour' ? `${text}:00` : text;
+}
+
+function widestLabel(axis: CalendarAxis, locale: string, measure: MeasureText): number {
   if (axis.kind === 'hour' || axis.kind === 'time') {
     return measure(bucketLabel(axis, 0, locale));
   }

@@ -6,6 +6,7 @@ import { type Calculation } from '../core/calculation';
 import { type CalendarFold } from '../core/calendarFold';
 import { transposeFold } from '../core/transposeFold';
 import { type GridTarget } from '../draw/hitTest';
+import { TALL_RATIO } from '../draw/layout';
 import { type EventReading } from '../grafana/readEvents';
 import { zoneName } from '../grafana/timeZone';
 import { valueFormat, valueLimits, valueName } from '../grafana/valueFormat';
@@ -36,9 +37,6 @@ interface Props extends Pick<PanelProps<CalendarOptions>, 'data' | 'options' | '
   readonly passes: number;
 }
 
-/** A panel higher than this share of its width lays a named calendar on its side, so that hours run down. */
-const TURN_RATIO = 1.2;
-
 /** Text is 12 pixels everywhere. */
 const FONT_SIZE_PX = 12;
 
@@ -52,7 +50,8 @@ export function FoldView(props: Props) {
   const [hovered, setHovered] = useState<GridTarget | null>(null);
   const root = useRef<HTMLDivElement>(null);
 
-  const turned = options.calendar !== 'custom' && height > width * TURN_RATIO;
+  // in a tall panel a named calendar lies on its side, so that hours run down
+  const turned = options.calendar !== 'custom' && height > width * TALL_RATIO;
   const fold = useMemo(() => (turned ? transposeFold(props.fold) : props.fold), [props.fold, turned]);
   const style = useMemo(() => plotStyle(theme, options.color), [theme, options.color]);
   const format = useMemo(

@@ -7,7 +7,7 @@ import { layoutBars } from '../draw/bars';
 import { schemeCut } from '../draw/colorTable';
 import { layoutPlot, type PlotLayout } from '../draw/layout';
 import { type Marginal, type PlotStyle, type Scene } from '../draw/scene';
-import { columnLabels, type MeasureText, rowLabels, widestLabel } from '../draw/tickLabels';
+import { columnLabels, type MeasureText, rowLabels, widestRowLabel } from '../draw/tickLabels';
 import { type ValueFormat } from '../grafana/valueFormat';
 import { bucketWidthName } from '../options/optionNames';
 import { type CalendarOptions } from '../options/options';
@@ -43,7 +43,7 @@ export function makeScene(parts: SceneParts): Scene {
     pixelRatio: parts.pixelRatio,
     columnCount: fold.columns.bucketCount,
     rowCount: fold.rows.bucketCount,
-    widestRowLabelPx: widestLabel(fold.rows, locale, measure),
+    widestRowLabelPx: widestRowLabel(fold.rows, locale, measure),
     widestRowValuePx: widestText(fold.rowMarginal, format.short, measure),
     zoneNamePx: measure(parts.zoneName),
     totalPx: measure(format.full(fold.total)) * TOTAL_TEXT_SCALE + CORNER_BUTTONS_PX,
