@@ -34,7 +34,10 @@ export function valueFormat(
 ): ValueFormat {
   const config = formatConfig(valueField, calculation, fieldConfig);
   const format = (unit: string | undefined, decimals: FieldConfig['decimals']) => {
-    const display = getDisplayProcessor({ field: { type: FieldType.number, config: { ...config, unit, decimals } }, theme });
+    const display = getDisplayProcessor({
+      field: { type: FieldType.number, config: { ...config, unit, decimals } },
+      theme,
+    });
     return (value: number) => formattedValueToString(display(Number.isNaN(value) ? null : value)).trim();
   };
   const full = format(config.unit ?? 'locale', config.decimals);
@@ -57,7 +60,10 @@ export function valueName(valueField: Field | null, frames: Parameters<typeof ge
     return null;
   }
   const { displayName, displayNameFromDS } = valueField.config;
-  return displayName ?? (frames !== undefined && frames.length > 1 ? valueField.name : (displayNameFromDS ?? valueField.name));
+  return (
+    displayName ??
+    (frames !== undefined && frames.length > 1 ? valueField.name : (displayNameFromDS ?? valueField.name))
+  );
 }
 
 function formatConfig(
