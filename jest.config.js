@@ -35,7 +35,7 @@ module.exports = {
       modulePaths: base.modulePaths,
       setupFiles: ['<rootDir>/jest-polyfills.js'],
       setupFilesAfterEnv: base.setupFilesAfterEnv,
-      testMatch: [...base.testMatch, '!<rootDir>/src/core/**', '!<rootDir>/src/draw/**'],
+      testMatch: [...base.testMatch, '!**/src/core/**', '!**/src/draw/**'],
     },
   ],
 };

@@ -1,12 +1,15 @@
+import { type DataFrame } from '@grafana/data';
 import { writeFileSync } from 'node:fs';
-
 import { calculationById } from '../src/core/calculation';
 import { calendarAxis, commonStepMinutes } from '../src/core/calendarAxis';
 import { foldCalendar, type CalendarSpec } from '../src/core/calendarFold';
 import { collectSlots } from '../src/core/collectSlots';
 import { type EventColumns, type TimeRange } from '../src/core/events';
 import { slotMinutesFor } from '../src/core/slotWidth';
+import { readEvents } from '../src/grafana/readEvents';
+import { frameOf } from '../src/testing/frames';
 import { seededRandom } from '../src/testing/random';
+import { noChoice } from '../src/testing/readFrames';
 
 /**
  * Times the fold, both stages, against a bare scan of the same array in the same run. All cases take turns, so that a
@@ -36,6 +39,11 @@ function timesOf(count: number, order: string): Float64Array {
   return order === 'ordered' ? times.sort() : times;
 }
 
+/** Returns a plain array as Grafana delivers it: parsed from JSON. */
+function asDelivered(column: Float64Array): number[] {
+  return JSON.parse(JSON.stringify(Array.from(column)));
+}
+
 function specOf(axes: string, calculation: string): CalendarSpec {
   const [columns, rows] = axes.split(' × ').map((id) => calendarAxis(id, 'monday'));
   return { columns, rows, zone: ZONES[0], calculation: calculationById(calculation) };
@@ -63,17 +71,27 @@ function scanPlain(times: readonly number[]): number {
   return sum;
 }
 
+/** Returns a frame of rows without a number; its columns are not frozen, as frozen arrays are read more slowly. */
+function frameWithColumns(columns: { time: number[]; source_ip: string[] }): DataFrame {
+  const empty = frameOf([
+    { name: 'time', type: 'time', values: [] },
+    { name: 'source_ip', type: 'string', values: [] },
+  ]);
+  const values: unknown[][] = [columns.time, columns.source_ip];
+  return { length: columns.time.length, fields: empty.fields.map((field, i) => ({ ...field, values: values[i] })) };
+}
+
 function casesOf(events: number): Case[] {
   const cases: Case[] = [];
   const add = (name: string, scan: string, run: () => number) =>
     cases.push({ name, events, scan, run, durationsMs: [] });
   for (const order of ['ordered', 'random']) {
     const typed = timesOf(events, order);
-    const plain = Array.from(typed);
+    const plain = asDelivered(typed);
     const values = Float64Array.from(typed, (timeMs) => timeMs % 1000);
     const kinds = [
       { kind: 'typed', timesMs: typed, values, scan: () => scanTyped(typed) },
-      { kind: 'plain', timesMs: plain, values: Array.from(values), scan: () => scanPlain(plain) },
+      { kind: 'plain', timesMs: plain, values: asDelivered(values), scan: () => scanPlain(plain) },
     ];
     for (const { kind, timesMs, values: kindValues, scan } of kinds) {
       const scanName = `${kind} ${order}: scan`;
@@ -85,6 +103,12 @@ function casesOf(events: number): Case[] {
         add(`${kind} ${order}: ${axes}, mean`, scanName, () => foldAll([{ timesMs, values: kindValues }], mean));
       }
     }
+    const frame = frameWithColumns({ time: plain, source_ip: plain.map(() => '192.0.2.1') });
+    const rowsByHour = specOf('hour × weekday', 'count');
+    add(`plain ${order}: frame to grid, hour × weekday`, `plain ${order}: scan`, () => {
+      const reading = readEvents([frame], noChoice);
+      return reading.kind === 'events' ? foldAll(reading.events, rowsByHour) : NaN;
+    });
     if (order === 'ordered') {
       for (const axes of ['hour × weekday', 'time:1 × dayOfMonth']) {
         const spec = specOf(axes, 'count');

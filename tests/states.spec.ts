@@ -21,7 +21,7 @@ test('values that are all missing are counted, and neither empty nor zero', asyn
   await openDashboard(page, 'states');
   const panel = panelOf(page, 'allNull');
   await expect(panel.getByTestId('activity-calendar-plot')).toHaveAccessibleName(/no values/);
-  await panel.getByRole('button', { name: /not drawn/ }).click();
+  await panel.getByRole('button', { name: /About the rows/ }).click();
   await expect(page.getByTestId('activity-calendar-status')).toContainText('rows whose value is not a number');
 });
 

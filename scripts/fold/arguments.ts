@@ -5,25 +5,33 @@ import { calendarAxis, type CalendarAxis, type WeekStart } from '../../src/core/
 import { parseTimes } from '../../src/core/parseTimes';
 import { zoneClock } from '../../src/core/zoneClock';
 import { InputError } from './inputError';
-import { type ColumnChoice } from './readEvents';
 import { type RowFilter } from './readTable';
 
 /** What the command is asked for. */
 export interface FoldArguments {
   readonly file: string;
   readonly filters: readonly RowFilter[];
-  readonly choice: ColumnChoice;
+  /** The time field by name; null: the likely one. */
+  readonly time: string | null;
+  /** The value field by name, `none` to count rows; null: not given. */
+  readonly value: string | null;
+  /** Where times without a zone are local. */
+  readonly inputZone: string;
+  /** Of data frames the one to read, counted from 0; null: all. */
+  readonly frame: number | null;
   readonly columns: CalendarAxis;
   readonly rows: CalendarAxis;
   readonly zone: string;
-  readonly calculation: Calculation;
+  readonly weekStart: WeekStart;
+  /** null: not given. */
+  readonly calculation: Calculation | null;
   /** Both ends inclusive, in epoch milliseconds; null: where the data begin or end. */
   readonly fromMs: number | null;
   readonly toMs: number | null;
 }
 
 const USAGE =
-  'Usage: npm run --silent fold -- FILE [--time NAME] [--value NAME|none] [--where NAME=VALUE] [--columns AXIS] ' +
+  'Usage: npm run --silent fold -- FILE [--time NAME] [--value NAME|none] [--where NAME=VALUE] [--frame N] [--columns AXIS] ' +
   '[--rows AXIS] [--zone IANA] [--input-zone IANA] [--week-start monday|sunday|saturday] [--calculation NAME] ' +
   '[--from TIME] [--to TIME]';
 
@@ -31,6 +39,7 @@ const OPTIONS = {
   time: { type: 'string' },
   value: { type: 'string' },
   where: { type: 'string', multiple: true },
+  frame: { type: 'string' },
   columns: { type: 'string' },
   rows: { type: 'string' },
   zone: { type: 'string' },
@@ -49,7 +58,7 @@ export function readArguments(argv: readonly string[]): FoldArguments {
   if (positionals.length !== 1) {
     throw new InputError(`${positionals.length === 0 ? 'No file given' : 'More than one file given'}. ${USAGE}`);
   }
-  const { value = 'none', where = [], 'input-zone': inputZone = 'UTC', 'week-start': week = 'monday' } = values;
+  const { where = [], calculation, 'input-zone': inputZone = 'UTC', 'week-start': week = 'monday' } = values;
   const weekStart = WEEK_STARTS.find((known) => known === week);
   if (weekStart === undefined) {
     throw new InputError(`Unknown week start "${week}". Known: ${WEEK_STARTS.join(', ')}.`);
@@ -63,11 +72,15 @@ export function readArguments(argv: readonly string[]): FoldArguments {
   return {
     file: positionals[0],
     filters: where.map(readFilter),
-    choice: { time: values.time ?? null, value: value === 'none' ? null : value, inputZone },
+    time: values.time ?? null,
+    value: values.value ?? null,
+    inputZone,
+    frame: values.frame === undefined ? null : readIndex(values.frame),
+    weekStart,
     columns: accept(() => calendarAxis(values.columns ?? 'hour', weekStart)),
     rows: accept(() => calendarAxis(values.rows ?? 'weekday', weekStart)),
     zone: checkZone(values.zone ?? 'UTC'),
-    calculation: accept(() => calculationById(values.calculation ?? 'count')),
+    calculation: calculation === undefined ? null : accept(() => calculationById(calculation)),
     fromMs,
     toMs,
   };
@@ -98,6 +111,13 @@ function readFilter(text: string): RowFilter {
     throw new InputError(`--where needs NAME=VALUE, not "${text}".`);
   }
   return { name: text.slice(0, equals), value: text.slice(equals + 1) };
+}
+
+function readIndex(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) {
+    throw new InputError(`--frame needs a number from 0 on, not "${text}".`);
+  }
+  return Number(text);
 }
 
 function checkZone(zone: string): string {

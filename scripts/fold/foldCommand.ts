@@ -1,12 +1,11 @@
-import { commonStepMinutes } from '../../src/core/calendarAxis';
-import { foldCalendar } from '../../src/core/calendarFold';
-import { collectSlots } from '../../src/core/collectSlots';
-import { type TimeRange } from '../../src/core/events';
-import { slotMinutesFor } from '../../src/core/slotWidth';
+import { calculationById } from '../../src/core/calculation';
 import { readArguments, type FoldArguments } from './arguments';
+import { foldFrames } from './foldFrames';
+import { foldInRange, rangeOf } from './foldInRange';
 import { InputError } from './inputError';
 import { readEvents } from './readEvents';
-import { readTable } from './readTable';
+import { readJson } from './readJson';
+import { readTable, readText } from './readTable';
 import { foldReport, type FoldReport } from './report';
 
 /** What a command leaves behind. */
@@ -28,22 +27,26 @@ export function foldCommand(argv: readonly string[]): CommandResult {
   }
 }
 
-function foldFile({ file, filters, choice, fromMs, toMs, ...spec }: FoldArguments): FoldReport {
-  const { events, times } = readEvents(readTable(file, filters), choice);
-  const extent = extentOf(times.timesMs);
-  const range = { fromMs: fromMs ?? extent.fromMs, toMs: toMs ?? extent.toMs };
-  const slotMinutes = slotMinutesFor(range, commonStepMinutes(spec.columns, spec.rows));
-  const slots = collectSlots(events, range, slotMinutes, spec.calculation.needs);
-  return foldReport(foldCalendar(slots, spec), spec, times);
+function foldFile(args: FoldArguments): FoldReport {
+  const { file, filters, frame } = args;
+  if (!/\.json(\.gz)?$/i.test(file)) {
+    if (frame !== null) {
+      throw new InputError('--frame is for files of data frames (.json).');
+    }
+    return foldTable(args);
+  }
+  if (filters.length > 0) {
+    throw new InputError('--where is for CSV files and lines of text, not for data frames.');
+  }
+  return foldFrames(readJson(readText(file)), args);
 }
 
-/** Returns the earliest and the latest of the times that are not NaN; an empty range (∞ to −∞) where there is none. */
-function extentOf(timesMs: Float64Array): TimeRange {
-  let fromMs = Infinity;
-  let toMs = -Infinity;
-  for (const timeMs of timesMs) {
-    fromMs = timeMs < fromMs ? timeMs : fromMs;
-    toMs = timeMs > toMs ? timeMs : toMs;
-  }
-  return { fromMs, toMs };
+function foldTable(args: FoldArguments): FoldReport {
+  const value = args.value === 'none' ? null : args.value;
+  const { events, times } = readEvents(readTable(args.file, args.filters), { ...args, value });
+  const spec = { ...args, calculation: args.calculation ?? calculationById('count') };
+  const fold = foldInRange(events, rangeOf(events, args), spec);
+  const { outsideRange, noNumber } = fold.dropped;
+  const dropped = { noTime: times.empty, unreadableTime: times.unreadable, outsideRange, noNumber };
+  return foldReport(fold, spec, { read: fold.read, dropped });
 }

@@ -37,7 +37,8 @@ export function columnIndex(names: readonly string[], name: string): number {
   return index;
 }
 
-function readText(path: string): string {
+/** Returns the text of a file, unpacked where it ends on `.gz`; throws an InputError where it cannot be read. */
+export function readText(path: string): string {
   try {
     const bytes = readFileSync(path);
     return (path.toLowerCase().endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');

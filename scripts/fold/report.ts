@@ -1,7 +1,6 @@
 import { bucketLabel } from '../../src/core/bucketLabel';
 import { type CalendarAxis } from '../../src/core/calendarAxis';
 import { type CalendarFold, type CalendarSpec } from '../../src/core/calendarFold';
-import { type ParsedTimes } from '../../src/core/parseTimes';
 
 /** What the command prints. A value is null where there is no number; a count is 0 there. */
 export interface FoldReport {
@@ -25,14 +24,19 @@ interface AxisReport {
 
 type Values = Array<number | null>;
 
-/** Returns the report of a fold; `times` tells empty times from unreadable ones, which are one thing to the fold. */
-export function foldReport(fold: CalendarFold, spec: CalendarSpec, times: ParsedTimes): FoldReport {
+/** What became of the rows of a file. */
+export interface RowCounts {
+  readonly read: number;
+  /** By reason; reasons that did not occur may be there with 0. */
+  readonly dropped: Readonly<Record<string, number>>;
+}
+
+/** Returns the report of a fold. */
+export function foldReport(fold: CalendarFold, spec: CalendarSpec, { read, dropped }: RowCounts): FoldReport {
   const { columns, rows, calculation, zone } = spec;
   const empty = calculation.id === 'count' ? 0 : null;
   const value = (number: number) => (Number.isNaN(number) ? empty : number);
   const width = columns.bucketCount;
-  const { outsideRange, noNumber } = fold.dropped;
-  const dropped = { noTime: times.empty, unreadableTime: times.unreadable, outsideRange, noNumber };
   return {
     zone,
     calculation: calculation.id,
@@ -45,7 +49,7 @@ export function foldReport(fold: CalendarFold, spec: CalendarSpec, times: Parsed
     rowMarginal: Array.from(fold.rowMarginal, value),
     total: value(fold.total),
     events: {
-      read: fold.read,
+      read,
       used: fold.used,
       dropped: Object.fromEntries(Object.entries(dropped).filter(([, count]) => count > 0)),
     },

@@ -68,12 +68,12 @@ function countEach(timesMs: readonly unknown[], start: number, window: SlotWindo
   const otherCounts = new Int32Array(counts.length);
   let i = start;
   for (; i + 2 <= length; i += 2) {
-    const a = numberAt(timesMs, i);
-    const b = numberAt(timesMs, i + 1);
-    if (a >= fromMs && a < endMs) {
+    const a = timesMs[i];
+    const b = timesMs[i + 1];
+    if (typeof a === 'number' && a >= fromMs && a < endMs) {
       counts[((a - startMs) * slotsPerMs) | 0]++;
     }
-    if (b >= fromMs && b < endMs) {
+    if (typeof b === 'number' && b >= fromMs && b < endMs) {
       otherCounts[((b - startMs) * slotsPerMs) | 0]++;
     }
   }

@@ -112,4 +112,24 @@ describe('the slot keeper', () => {
     const count = { ...first, calculation: 'count' };
     expect(passesFor([count, first, count])).toEqual([1, 1, 0]);
   });
+
+  it.each([
+    ['grow', (times: number[]) => void times.push(march.fromMs + 5_000_000)],
+    ['slide', (times: number[]) => void (times.shift(), times.push(march.fromMs + 5_000_000))],
+  ])('sees the arrays of a stream %s in place', (_, change) => {
+    const times = [march.fromMs, march.fromMs + 1_000_000, march.fromMs + 2_000_000];
+    const keeper = createSlotKeeper();
+    const request = () => ({
+      events: [{ timesMs: times, values: null }],
+      range: march,
+      stepMinutes: 15,
+      needs: 'count' as const,
+    });
+    keeper.slotsFor(request());
+    keeper.slotsFor(request());
+    expect(keeper.passes).toBe(1);
+    change(times);
+    expect(keeper.slotsFor(request()).read).toBe(times.length);
+    expect(keeper.passes).toBe(2);
+  });
 });

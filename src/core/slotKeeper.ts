@@ -1,5 +1,5 @@
 import { collectSlots } from './collectSlots';
-import { type Events, type TimeRange } from './events';
+import { type EventColumns, type Events, type TimeRange } from './events';
 import { type Slots } from './slots';
 import { slotMinutesFor, type SlotMinutes } from './slotWidth';
 import { type StatisticsKind } from './statistics';
@@ -23,14 +23,14 @@ export interface SlotKeeper {
 
 /** Returns a keeper that has nothing yet. */
 export function createSlotKeeper(): SlotKeeper {
-  let last: { request: SlotRequest; slotMinutes: SlotMinutes; slots: Slots } | null = null;
+  let last: Kept | null = null;
   let passes = 0;
   return {
     slotsFor(request) {
       const slotMinutes = slotMinutesFor(request.range, request.stepMinutes);
-      if (last === null || !serves(last.request, last.slotMinutes, last.slots, request, slotMinutes)) {
+      if (last === null || !serves(last, request, slotMinutes)) {
         const slots = collectSlots(request.events, request.range, slotMinutes, request.needs);
-        last = { request, slotMinutes, slots };
+        last = { request, slotMinutes, slots, ends: request.events.map(endsOf) };
         passes++;
       }
       return last.slots;
@@ -41,21 +41,32 @@ export function createSlotKeeper(): SlotKeeper {
   };
 }
 
-function serves(
-  had: SlotRequest,
-  hadMinutes: SlotMinutes,
-  slots: Slots,
-  wanted: SlotRequest,
-  wantedMinutes: SlotMinutes
-): boolean {
-  const fineEnough = slots.layout.kind === 'sparse' || hadMinutes <= wantedMinutes;
-  const hasStatistics = had.needs === wanted.needs || wanted.needs === 'count';
+/** Slots, and what they were made from. */
+interface Kept {
+  readonly request: SlotRequest;
+  readonly slotMinutes: SlotMinutes;
+  readonly slots: Slots;
+  readonly ends: readonly ColumnEnds[];
+}
+
+/** Length and outermost rows of columns: streams let the same arrays grow and slide. */
+type ColumnEnds = readonly unknown[];
+
+function endsOf({ timesMs, values }: EventColumns): ColumnEnds {
+  const last = timesMs.length - 1;
+  return [timesMs.length, timesMs[0], timesMs[last], values?.[0], values?.[last]];
+}
+
+function serves({ request, slotMinutes, slots, ends }: Kept, wanted: SlotRequest, wantedMinutes: SlotMinutes): boolean {
+  const fineEnough = slots.layout.kind === 'sparse' || slotMinutes <= wantedMinutes;
+  const hasStatistics = request.needs === wanted.needs || wanted.needs === 'count';
   return (
     fineEnough &&
     hasStatistics &&
-    had.range.fromMs === wanted.range.fromMs &&
-    had.range.toMs === wanted.range.toMs &&
-    sameEvents(had.events, wanted.events)
+    request.range.fromMs === wanted.range.fromMs &&
+    request.range.toMs === wanted.range.toMs &&
+    sameEvents(request.events, wanted.events) &&
+    wanted.events.every((columns, i) => endsOf(columns).every((end, part) => Object.is(end, ends[i][part])))
   );
 }
 

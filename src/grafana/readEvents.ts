@@ -1,109 +1,103 @@
-import { type DataFrame, type Field, FieldType } from '@grafana/data';
-import { type EventColumns, type Events, type NumberColumn } from '../core/events';
-import { type CalendarOptions, NO_VALUE_FIELD } from '../options/options';
-
-/** Events of query results, and what they were made of. */
-export interface EventReading {
-  readonly events: Events;
-  /** The field whose numbers are folded; null where rows are counted. Of many series, the first. */
-  readonly valueField: Field | null;
-  /** Rows of all frames with a time field. */
-  readonly rows: number;
-}
-
-/** Why no events could be read, with what the author needs to mend it. */
-export type ReadingProblem =
-  | { readonly kind: 'noTimeField'; readonly fields: readonly FieldDescription[] }
-  | { readonly kind: 'fieldNotFound'; readonly name: string; readonly fields: readonly FieldDescription[] }
-  | { readonly kind: 'valueNotNumeric'; readonly name: string; readonly fields: readonly FieldDescription[] };
-
-/** A field in words. */
-export interface FieldDescription {
-  readonly name: string;
-  readonly type: FieldType;
-}
-
-/** Which fields to read; names of `''` are found. */
-export type FieldChoice = Pick<CalendarOptions, 'timeField' | 'valueField'>;
+import { type DataFrame } from '@grafana/data';
+import { NO_VALUE_FIELD } from '../options/options';
+import { collectEvents } from './collectEvents';
+import { describeFields, noTimeProblem } from './describeFields';
+import { isCalled, quantityOf } from './fieldNames';
+import { isHidden } from './fieldType';
+import { findTimeFields, type TimedFrame } from './findTimeFields';
+import { findValueFields, pickValueFields, quantityNames, type ValueFields } from './findValueFields';
+import { readFolded } from './readFolded';
+import { type ReadChoice, type Reading, type ReadingProblem } from './reading';
+import { readTimeColumn } from './timeColumn';
+import { numberOf } from './valueColumn';
 
 /**
- * Returns the events of frames without copying their columns, or the problem that keeps them from being read.
- * Frames are not written to. Of number fields, those of the first one's name are taken (one value in many series).
+ * Returns the events of frames, or values that are folded already, or the problem that keeps them from being read.
+ * Columns of numbers are not copied; frames are not written to. Frames without any field, and no frames, are no events.
  */
-export function readEvents(frames: readonly DataFrame[], choice: FieldChoice): EventReading | ReadingProblem {
-  const fields = frames.flatMap((frame) => frame.fields.map(({ name, type }) => ({ name, type })));
-  const missing = [choice.timeField, choice.valueField].find(
-    (name) => name !== '' && name !== NO_VALUE_FIELD && !fields.some((field) => field.name === name)
+export function readEvents(allFrames: readonly DataFrame[], choice: ReadChoice): Reading {
+  const frames = allFrames.filter(({ refId }) => choice.refId === '' || refId === choice.refId);
+  if (frames.length === 0 && allFrames.length > 0) {
+    return { kind: 'queryNotFound', name: choice.refId, fields: describeFields(allFrames) };
+  }
+  const textZone = choice.textZone === '' ? 'UTC' : choice.textZone;
+  const timed = choice.folded ? [] : findTimeFields(frames, choice.timeField, textZone);
+  if (timed.length > 0) {
+    return readTimed(frames, timed, choice, textZone);
+  }
+  if (choice.timeField !== '' && !choice.folded) {
+    return missing(frames, choice.timeField);
+  }
+  const folded = readFolded(frames, choice.valueField);
+  if (folded !== null) {
+    return folded;
+  }
+  if (choice.folded) {
+    return { kind: 'notFolded', fields: describeFields(frames) };
+  }
+  return frames.some(({ fields }) => fields.length > 0)
+    ? noTimeProblem(frames, textZone)
+    : collectEvents(frames, [], { taken: [], others: [] }, textZone);
+}
+
+/** Returns true when nothing could be read. */
+export function isProblem(reading: Reading): reading is ReadingProblem {
+  return reading.kind !== 'events' && reading.kind !== 'folded';
+}
+
+/** Returns the names that can be picked as value field: one for each quantity in the frames. */
+export function pickableValues(frames: readonly DataFrame[]): string[] {
+  return quantityNames(findTimeFields(frames, '', 'UTC'));
+}
+
+function readTimed(
+  frames: readonly DataFrame[],
+  timed: readonly TimedFrame[],
+  choice: ReadChoice,
+  textZone: string
+): Reading {
+  if (choice.timeField !== '' && timed.every(({ time }) => holdsNoTimes(time, textZone))) {
+    return { kind: 'timeNotReadable', name: choice.timeField, fields: describeFields(frames) };
+  }
+  const values = chooseValues(timed, choice.valueField);
+  if (values.taken.length === 0 && choice.valueField !== '' && choice.valueField !== NO_VALUE_FIELD) {
+    return missing(frames, choice.valueField);
+  }
+  if (values.taken.length > 0 && values.taken.every(({ field }) => holdsNoNumbers(field))) {
+    return { kind: 'valueNotNumeric', name: values.taken[0].quantity, fields: describeFields(frames) };
+  }
+  return collectEvents(frames, timed, values, textZone);
+}
+
+function chooseValues(timed: readonly TimedFrame[], name: string): ValueFields {
+  if (name === NO_VALUE_FIELD) {
+    return { taken: [], others: quantityNames(timed) };
+  }
+  return name === '' ? findValueFields(timed) : pickValueFields(timed, name);
+}
+
+/** The field is not there; or it is, but only in frames without a time. */
+function missing(frames: readonly DataFrame[], name: string): ReadingProblem {
+  const exists = frames.some((frame) =>
+    frame.fields.some((field) => !isHidden(field) && (isCalled(field, name) || quantityOf(field, frame) === name))
   );
-  if (missing !== undefined) {
-    return { kind: 'fieldNotFound', name: missing, fields };
-  }
-  const timed = frames.flatMap((frame) => {
-    const time = findTimeField(frame, choice.timeField);
-    return time === undefined ? [] : [{ frame, time }];
-  });
-  if (timed.length === 0) {
-    return { kind: 'noTimeField', fields };
-  }
-  const valueName = findValueName(
-    timed.map(({ frame }) => frame),
-    choice.valueField
+  const fields = describeFields(frames);
+  return exists ? { kind: 'noTimeField', likely: null, fields } : { kind: 'fieldNotFound', name, fields };
+}
+
+function holdsNoTimes(field: TimedFrame['time'], textZone: string): boolean {
+  const type: string = field.type;
+  const { timesMs } = readTimeColumn(field, textZone);
+  return type !== 'time' && timesMs.length > 0 && !timesMs.some((timeMs) => Number.isFinite(timeMs));
+}
+
+/** True for text (and the like) without any number in it. A number field may be all empty: those rows are counted. */
+function holdsNoNumbers({ type, values }: TimedFrame['time']): boolean {
+  const own: string = type;
+  return (
+    own !== 'number' &&
+    own !== 'boolean' &&
+    values.length > 0 &&
+    !values.some((value) => Number.isFinite(numberOf(value)))
   );
-  if (valueName !== null && !fields.some(({ name, type }) => name === valueName && type === FieldType.number)) {
-    return { kind: 'valueNotNumeric', name: valueName, fields };
-  }
-  return collectColumns(timed, valueName);
-}
-
-/** Returns true for a reading, false for a problem. */
-export function isReading(result: EventReading | ReadingProblem): result is EventReading {
-  return 'events' in result;
-}
-
-function findTimeField(frame: DataFrame, name: string): Field | undefined {
-  return frame.fields.find((field) => field.type === FieldType.time && (name === '' || field.name === name));
-}
-
-function findValueName(frames: readonly DataFrame[], choice: string): string | null {
-  if (choice === NO_VALUE_FIELD) {
-    return null;
-  }
-  if (choice !== '') {
-    return choice;
-  }
-  for (const frame of frames) {
-    const field = frame.fields.find(({ type }) => type === FieldType.number);
-    if (field !== undefined) {
-      return field.name;
-    }
-  }
-  return null;
-}
-
-function collectColumns(
-  timed: ReadonlyArray<{ frame: DataFrame; time: Field }>,
-  valueName: string | null
-): EventReading {
-  const events: EventColumns[] = [];
-  let valueField: Field | null = null;
-  let rows = 0;
-  for (const { frame, time } of timed) {
-    rows += frame.length;
-    if (valueName === null) {
-      events.push({ timesMs: column(time), values: null });
-      continue;
-    }
-    for (const field of frame.fields) {
-      if (field.name === valueName && field.type === FieldType.number) {
-        valueField ??= field;
-        events.push({ timesMs: column(time), values: column(field) });
-      }
-    }
-  }
-  return { events, valueField, rows };
-}
-
-function column(field: Field): NumberColumn {
-  const values: unknown = field.values;
-  return values instanceof Float64Array || Array.isArray(values) ? values : Array.from(field.values);
 }

@@ -3,9 +3,12 @@ import { type WeekStart } from '../core/calendarAxis';
 
 /** Returns the IANA name of a Grafana zone: the panel's choice, or the dashboard's where the panel has none. */
 export function resolveZone(choice: string, dashboardZone: string): string {
-  const zone = choice === '' ? dashboardZone : choice;
+  return namedZone(choice === '' ? dashboardZone || 'browser' : choice);
+}
+
+/** Returns the IANA name of a zone as Grafana's zone picker writes it; `''` stays. */
+export function namedZone(zone: string): string {
   switch (zone.toLowerCase()) {
-    case '':
     case 'browser':
       return Intl.DateTimeFormat().resolvedOptions().timeZone;
     case 'utc':

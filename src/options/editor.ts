@@ -1,4 +1,4 @@
-import { type Field, FieldType, type PanelOptionsEditorBuilder, type SelectableValue } from '@grafana/data';
+import { type DataFrame, FieldType, type PanelOptionsEditorBuilder, type SelectableValue } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { calculations } from '../core/calculation';
 import { BUCKET_MINUTES, type CalendarAxisKind, calendarAxisKinds } from '../core/calendarAxis';
@@ -113,16 +113,19 @@ function registerData(builder: Builder): void {
         ],
       },
     })
-    .addFieldNamePicker({
+    .addSelect({
       path: 'timeField',
       name: t('options.time-field.name', 'Time field'),
-      description: t('options.time-field.description', 'Default: the first time field of each query result.'),
+      description: t('options.time-field.description', 'When a row happened. Auto takes the likely field.'),
       category,
       defaultValue: defaultOptions.timeField,
       settings: {
-        filter: (field: Field) => field.type === FieldType.time,
-        noFieldsMessage: t('options.time-field.none', 'No time fields found'),
-        placeholderText: t('options.time-field.placeholder', 'Auto'),
+        options: [],
+        allowCustomValue: true,
+        getOptions: async ({ data }) => [
+          { value: '', label: t('options.time-field.auto', 'Auto') },
+          ...fieldNames(data, TIME_TYPES).map((name) => ({ value: name, label: name })),
+        ],
       },
     })
     .addSelect({
@@ -140,10 +143,67 @@ function registerData(builder: Builder): void {
         getOptions: async ({ data }) => [
           { value: '', label: t('options.value-field.auto', 'Auto') },
           { value: NO_VALUE_FIELD, label: t('options.value-field.none', 'None, count rows') },
-          ...numberFieldNames(data.flatMap(({ fields }) => fields)).map((name) => ({ value: name, label: name })),
+          ...fieldNames(data, VALUE_TYPES).map((name) => ({ value: name, label: name })),
         ],
       },
+    })
+    .addSelect({
+      path: 'query',
+      name: t('options.query.name', 'Query'),
+      description: t(
+        'options.query.description',
+        'Which query to show. All are merged into one calendar unless picked.'
+      ),
+      category,
+      defaultValue: defaultOptions.query,
+      settings: {
+        options: [],
+        allowCustomValue: true,
+        getOptions: async ({ data }) => [
+          { value: '', label: t('options.query.all', 'All') },
+          ...refIds(data).map((refId) => ({ value: refId, label: refId })),
+        ],
+      },
+      showIf: ({ query }, data) => query !== '' || refIds(data ?? []).length > 1,
+    })
+    .addTimeZonePicker({
+      path: 'textZone',
+      name: t('options.text-zone.name', 'Zone of text times'),
+      description: t('options.text-zone.description', 'Where times written without a zone are local. Default: UTC.'),
+      category,
+      defaultValue: defaultOptions.textZone,
+      settings: {},
+      showIf: ({ textZone }, data) => textZone !== '' || fieldNames(data ?? [], [FieldType.time]).length === 0,
+    })
+    .addBooleanSwitch({
+      path: 'folded',
+      name: t('options.folded.name', 'Folded by the query'),
+      description: t(
+        'options.folded.description',
+        'Reads fields such as weekday, hour and value although there is a time field.'
+      ),
+      category,
+      defaultValue: defaultOptions.folded,
+      showIf: ({ folded }, data) =>
+        folded || (fieldNames(data ?? [], [FieldType.time]).length > 0 && hasBucketFields(data ?? [])),
     });
+}
+
+/** Types of fields that can hold times. */
+const TIME_TYPES = [FieldType.time, FieldType.string, FieldType.number];
+
+/** Types of fields that can hold values. */
+const VALUE_TYPES = [FieldType.number, FieldType.boolean, FieldType.string];
+
+/** Names of fields by which a query may have folded its rows. */
+const BUCKET_NAME = /^(weekday|dow|isodow|day_?of_?week|day|day_?of_?month|dom)$/i;
+
+function hasBucketFields(frames: readonly DataFrame[]): boolean {
+  return frames.some(({ fields }) => fields.some(({ name }) => BUCKET_NAME.test(name)));
+}
+
+function refIds(frames: readonly DataFrame[]): string[] {
+  return [...new Set(frames.flatMap(({ refId }) => (refId === undefined ? [] : [refId])))];
 }
 
 function registerLook(builder: Builder, schemes: readonly SchemeChoice[]): void {
@@ -215,6 +275,8 @@ function showsAxis(options: CalendarOptions, kind: CalendarAxisKind): boolean {
   return [columns, rows].some((id) => id.split(':')[0] === kind);
 }
 
-function numberFieldNames(fields: readonly Field[]): string[] {
-  return [...new Set(fields.filter(({ type }) => type === FieldType.number).map(({ name }) => name))];
+/** Returns the names of the fields of these types, each once. */
+function fieldNames(frames: readonly DataFrame[], types: readonly FieldType[]): string[] {
+  const fields = frames.flatMap((frame) => frame.fields);
+  return [...new Set(fields.filter(({ type }) => types.includes(type)).map(({ name }) => name))];
 }

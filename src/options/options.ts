@@ -30,6 +30,12 @@ export interface CalendarOptions {
   /** `''` finds one. */
   readonly timeField: string;
   readonly valueField: ValueFieldChoice;
+  /** The query to read by its letter; `''` merges all. */
+  readonly query: string;
+  /** The zone of times that are text without one; `''` is UTC. */
+  readonly textZone: string;
+  /** Reads weekday, hour and value fields even where there is a time field. */
+  readonly folded: boolean;
   readonly color: {
     /** Id of a color scheme, see `grafana/colorSchemes.ts`. */
     readonly scheme: string;
@@ -60,6 +66,9 @@ export const defaultOptions: CalendarOptions = {
   calculation: 'auto',
   timeField: '',
   valueField: '',
+  query: '',
+  textZone: '',
+  folded: false,
   color: { scheme: 'dusk', reverse: false },
   marginals: { columns: true, rows: true },
   cells: { gap: 'auto' },

@@ -1,27 +1,39 @@
 import { dateTimeFormat, type PanelProps } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import React, { useMemo } from 'react';
+import { calculationById } from '../core/calculation';
+import { calendarAxis } from '../core/calendarAxis';
+import { foldBuckets } from '../core/foldBuckets';
 import { type CalendarOptions, axisIds } from '../options/options';
 import { chooseCalculation } from '../grafana/chooseCalculation';
-import { type EventReading, isReading, readEvents } from '../grafana/readEvents';
-import { resolveWeekStart, resolveZone } from '../grafana/timeZone';
+import { isProblem, readEvents } from '../grafana/readEvents';
+import { type EventReading, type FoldedReading } from '../grafana/reading';
+import { namedZone, resolveWeekStart, resolveZone, zoneName } from '../grafana/timeZone';
 import { FoldView } from './FoldView';
 import { PanelMessage } from './PanelMessage';
 import { ProblemMessage } from './ProblemMessage';
-import { useCalendarFold } from './useCalendarFold';
+import { foldOrBadSetting, type FoldResult, useCalendarFold } from './useCalendarFold';
 
 /** The panel: reads the query's result as events and shows their fold, or says what stands in the way. */
 export function CalendarPanel(props: PanelProps<CalendarOptions>) {
   const { data, options } = props;
-  const { timeField, valueField } = options;
+  const { timeField, valueField, query, textZone, folded } = options;
   const reading = useMemo(
-    () => readEvents(data.series, { timeField, valueField }),
-    [data.series, timeField, valueField]
+    () => readEvents(data.series, { timeField, valueField, refId: query, textZone: namedZone(textZone), folded }),
+    [data.series, timeField, valueField, query, textZone, folded]
   );
   if (data.series.every((frame) => frame.length === 0)) {
     return <NoDataMessage {...props} />;
   }
-  return isReading(reading) ? <FoldedPanel {...props} reading={reading} /> : <ProblemMessage problem={reading} />;
+  if (isProblem(reading)) {
+    const { onOptionsChange } = props;
+    return <ProblemMessage problem={reading} onPickTime={(name) => onOptionsChange({ ...options, timeField: name })} />;
+  }
+  return reading.kind === 'folded' ? (
+    <BucketedPanel {...props} reading={reading} />
+  ) : (
+    <FoldedPanel {...props} reading={reading} />
+  );
 }
 
 function NoDataMessage({ data, fieldConfig, timeZone }: PanelProps<CalendarOptions>) {
@@ -47,15 +59,41 @@ function FoldedPanel(props: PanelProps<CalendarOptions> & { readonly reading: Ev
     range: { fromMs: data.timeRange.from.valueOf(), toMs: data.timeRange.to.valueOf() },
     weekStart: resolveWeekStart(options.weekStart),
     zone,
-    calculation: chooseCalculation(options.calculation, reading.valueField),
+    calculation: chooseCalculation(options.calculation, reading.value),
   });
-  if (result.kind === 'badSetting') {
-    return (
-      <PanelMessage title={t('message.bad-setting', 'A setting of this panel cannot be used')}>
-        <div>{result.message}</div>
-        <div>{t('message.bad-setting-advice', 'Change it in the panel options.')}</div>
-      </PanelMessage>
-    );
-  }
-  return <FoldView {...props} zone={zone} {...result} />;
+  return <FoldResultView {...props} result={result} zoneName={zoneName(zone)} />;
+}
+
+/** Values that came by bucket: neither zone nor range nor axes have a part in them. */
+function BucketedPanel(props: PanelProps<CalendarOptions> & { readonly reading: FoldedReading }) {
+  const { options, reading } = props;
+  const weekStart = resolveWeekStart(options.weekStart);
+  const result = useMemo(
+    () =>
+      foldOrBadSetting(() => {
+        const calculation = calculationById(options.calculation === 'auto' ? reading.calculation : options.calculation);
+        const columns = calendarAxis(reading.columns, weekStart);
+        const rows = calendarAxis(reading.rows, weekStart);
+        return { kind: 'fold', fold: foldBuckets(reading.parts, columns, rows, calculation), calculation, passes: 0 };
+      }),
+    [reading, weekStart, options.calculation]
+  );
+  return <FoldResultView {...props} result={result} zoneName={t('zone.folded', 'zone of the query')} />;
+}
+
+interface FoldResultProps extends PanelProps<CalendarOptions> {
+  readonly reading: EventReading | FoldedReading;
+  readonly result: FoldResult;
+  readonly zoneName: string;
+}
+
+function FoldResultView({ result, ...props }: FoldResultProps) {
+  return result.kind === 'fold' ? (
+    <FoldView {...props} {...result} />
+  ) : (
+    <PanelMessage title={t('message.bad-setting', 'A setting of this panel cannot be used')}>
+      <div>{result.message}</div>
+      <div>{t('message.bad-setting-advice', 'Change it in the panel options.')}</div>
+    </PanelMessage>
+  );
 }

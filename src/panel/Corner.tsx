@@ -4,20 +4,19 @@ import { t } from '@grafana/i18n';
 import { IconButton, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import { type PlotLayout } from '../draw/layout';
+import { type Status } from './status';
 import { StatusButton } from './StatusButton';
 
 interface Props {
   readonly layout: PlotLayout;
   readonly total: string;
   readonly totalTitle: string;
-  readonly statusTitle: string;
-  /** Empty when every row is in the picture. */
-  readonly statusLines: readonly string[];
+  readonly status: Status;
   readonly onShowTable: () => void;
 }
 
 /** The total and the panel's buttons, in the corner between the bars; without that corner, the buttons alone. */
-export function Corner({ layout, total, totalTitle, statusTitle, statusLines, onShowTable }: Props) {
+export function Corner({ layout, total, totalTitle, status, onShowTable }: Props) {
   const styles = useStyles2(getStyles);
   const place = layout.total;
   return (
@@ -31,7 +30,7 @@ export function Corner({ layout, total, totalTitle, statusTitle, statusLines, on
         </div>
       )}
       <div className={styles.buttons}>
-        {statusLines.length > 0 && <StatusButton title={statusTitle} lines={statusLines} />}
+        {status.lines.length + status.warnings.length > 0 && <StatusButton status={status} />}
         <IconButton
           className={styles.quiet}
           name="table"

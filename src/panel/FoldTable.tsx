@@ -101,9 +101,12 @@ function getStyles(theme: GrafanaTheme2) {
       borderSpacing: 0,
       fontSize: theme.typography.bodySmall.fontSize,
       fontVariantNumeric: 'tabular-nums',
-      textAlign: 'right',
       whiteSpace: 'nowrap',
-      'th, td': { padding: theme.spacing(0.25, 1), borderBottom: `1px solid ${theme.colors.border.weak}` },
+      'th, td': {
+        padding: theme.spacing(0.25, 1),
+        textAlign: 'right',
+        borderBottom: `1px solid ${theme.colors.border.weak}`,
+      },
       'th:first-child': { textAlign: 'left', position: 'sticky', left: 0, background: theme.colors.background.primary },
       'thead th, tfoot th, tfoot td': {
         position: 'sticky',

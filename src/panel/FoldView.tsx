@@ -7,19 +7,19 @@ import { type CalendarFold } from '../core/calendarFold';
 import { transposeFold } from '../core/transposeFold';
 import { type GridTarget } from '../draw/hitTest';
 import { TALL_RATIO } from '../draw/layout';
-import { type EventReading } from '../grafana/readEvents';
-import { zoneName } from '../grafana/timeZone';
+import { type EventReading, type FoldedReading } from '../grafana/reading';
+import { cutSigns } from '../grafana/cutSigns';
 import { valueFormat, valueLimits, valueName } from '../grafana/valueFormat';
 import { calculationName } from '../options/optionNames';
 import { type CalendarOptions } from '../options/options';
 import { CellTooltip } from './CellTooltip';
 import { ColorLegend } from './ColorLegend';
 import { Corner } from './Corner';
-import { droppedTexts } from './droppedText';
 import { FoldTable } from './FoldTable';
 import { makeScene } from './makeScene';
 import { PlotCanvas } from './PlotCanvas';
 import { plotStyle } from './plotStyle';
+import { status } from './status';
 import { summary } from './summary';
 import { targetRect } from './targetRect';
 import { targetValue } from './targetValue';
@@ -28,11 +28,15 @@ import { usePixelRatio } from './usePixelRatio';
 import { userLocale } from './userLocale';
 import { totalTitle, valueTitle } from './valueTexts';
 
-interface Props extends Pick<PanelProps<CalendarOptions>, 'data' | 'options' | 'fieldConfig' | 'width' | 'height'> {
-  readonly reading: EventReading;
+interface Props extends Pick<
+  PanelProps<CalendarOptions>,
+  'data' | 'options' | 'fieldConfig' | 'width' | 'height' | 'timeZone'
+> {
+  readonly reading: EventReading | FoldedReading;
   readonly fold: CalendarFold;
   readonly calculation: Calculation;
-  readonly zone: string;
+  /** Whose clock the calendar follows, for people. */
+  readonly zoneName: string;
   /** How often the events have been passed over so far. */
   readonly passes: number;
 }
@@ -42,7 +46,7 @@ const FONT_SIZE_PX = 12;
 
 /** The picture of a fold with its legend, total and tooltip, or the same as a table. */
 export function FoldView(props: Props) {
-  const { data, options, fieldConfig, width, height, reading, calculation, zone } = props;
+  const { data, options, fieldConfig, width, height, timeZone, reading, calculation, zoneName } = props;
   const theme = useTheme2();
   const pixelRatio = usePixelRatio();
   const locale = userLocale();
@@ -68,7 +72,7 @@ export function FoldView(props: Props) {
         heightPx: height,
         pixelRatio,
         locale,
-        zoneName: zoneName(zone),
+        zoneName,
         style,
         format,
         limits: valueLimits(reading.valueField, fieldConfig),
@@ -82,7 +86,7 @@ export function FoldView(props: Props) {
       height,
       pixelRatio,
       locale,
-      zone,
+      zoneName,
       style,
       format,
       reading.valueField,
@@ -93,14 +97,27 @@ export function FoldView(props: Props) {
 
   const name = valueName(reading.valueField, data.series);
   const title = valueTitle(calculation.id, name);
-  const sentence = summary({
+  const facts = useMemo(
+    () =>
+      status({
+        reading,
+        fold: props.fold,
+        calculation: calculation.id,
+        range: { fromMs: data.timeRange.from.valueOf(), toMs: data.timeRange.to.valueOf() },
+        cutSigns: cutSigns(data.series, data.request?.maxDataPoints ?? null),
+        zone: timeZone,
+        locale,
+      }),
+    [reading, props.fold, calculation, data, timeZone, locale]
+  );
+  const sentence = `${summary({
     fold: props.fold,
     calculation,
     title,
-    zoneName: zoneName(zone),
+    zoneName,
     locale,
     format: format.full,
-  });
+  })} ${facts.interpretation}`;
   if (asTable) {
     return (
       <FoldTable
@@ -137,11 +154,7 @@ export function FoldView(props: Props) {
         layout={layout}
         total={Number.isNaN(fold.total) ? '' : format.full(fold.total)}
         totalTitle={Number.isNaN(fold.total) ? '' : totalTitle(calculation.id, name)}
-        statusTitle={t('status.title', '{{used}} of {{read}} rows drawn', {
-          used: fold.used.toLocaleString(locale),
-          read: fold.read.toLocaleString(locale),
-        })}
-        statusLines={droppedTexts(fold, locale)}
+        status={facts}
         onShowTable={showTable}
       />
       {tooltip !== false && (

@@ -1,17 +1,22 @@
 import { t } from '@grafana/i18n';
-import { IconButton, Toggletip } from '@grafana/ui';
+import { css } from '@emotion/css';
+import { type GrafanaTheme2 } from '@grafana/data';
+import { IconButton, Toggletip, useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { type Status } from './status';
 
-interface Props {
-  /** One line each. */
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-/** A quiet icon that tells which rows are not in the picture. */
-export function StatusButton({ title, lines }: Props) {
+/** A quiet icon that tells which rows are not in the picture and how the result was taken. */
+export function StatusButton({ status }: { readonly status: Status }) {
+  const styles = useStyles2(getStyles);
+  const { title, interpretation, lines, warnings } = status;
   const content = (
-    <div data-testid="activity-calendar-status">
+    <div className={styles.content} data-testid="activity-calendar-status">
+      <div>{interpretation}</div>
+      {warnings.map((line) => (
+        <div key={line} className={styles.warning}>
+          {line}
+        </div>
+      ))}
       {lines.map((line) => (
         <div key={line}>{line}</div>
       ))}
@@ -20,13 +25,28 @@ export function StatusButton({ title, lines }: Props) {
   return (
     <Toggletip title={<strong>{title}</strong>} content={content} placement="bottom-end">
       <IconButton
-        name="info-circle"
+        name={warnings.length > 0 ? 'exclamation-triangle' : 'info-circle'}
+        className={warnings.length > 0 ? styles.warning : undefined}
         size="md"
-        aria-label={t('status.label', 'Rows not drawn: {{lines}}', {
-          lines: lines.join(', '),
+        aria-label={t('status.label', 'About the rows: {{title}}. {{lines}}', {
+          title,
+          lines: [...warnings, ...lines].join(' '),
           interpolation: { escapeValue: false },
         })}
       />
     </Toggletip>
   );
+}
+
+function getStyles(theme: GrafanaTheme2) {
+  return {
+    content: css({
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(0.5),
+      fontSize: theme.typography.bodySmall.fontSize,
+      overflowWrap: 'anywhere',
+    }),
+    warning: css({ color: theme.colors.warning.text }),
+  };
 }

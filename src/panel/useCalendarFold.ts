@@ -27,8 +27,8 @@ export function useCalendarFold(request: FoldRequest): FoldResult {
   const [keeper] = useState(createSlotKeeper);
   const { events, columns, rows, weekStart, zone, calculation } = request;
   const { fromMs, toMs } = request.range;
-  return useMemo((): FoldResult => {
-    try {
+  return useMemo(() => {
+    return foldOrBadSetting(() => {
       const spec = {
         columns: calendarAxis(columns, weekStart),
         rows: calendarAxis(rows, weekStart),
@@ -43,11 +43,18 @@ export function useCalendarFold(request: FoldRequest): FoldResult {
         needs: spec.calculation.needs,
       });
       return { kind: 'fold', fold: foldCalendar(slots, spec), calculation: spec.calculation, passes: keeper.passes };
-    } catch (error) {
-      if (error instanceof RangeError) {
-        return { kind: 'badSetting', message: error.message };
-      }
-      throw error;
-    }
+    });
   }, [keeper, events, fromMs, toMs, columns, rows, weekStart, zone, calculation]);
+}
+
+/** Returns the fold, or what is wrong when an axis, a zone or a calculation is unknown. */
+export function foldOrBadSetting(makeFold: () => FoldResult): FoldResult {
+  try {
+    return makeFold();
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return { kind: 'badSetting', message: error.message };
+    }
+    throw error;
+  }
 }

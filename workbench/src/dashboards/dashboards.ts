@@ -1,6 +1,7 @@
 import { allAttackers } from './allAttackers';
 import { attackers } from './attackers';
 import type { Dashboard } from './Dashboard';
+import { datasources } from './datasources';
 import { frenchGrid } from './frenchGrid';
 import { punchCard } from './punchCard';
 import { ransomwareChats } from './ransomwareChats';
@@ -13,6 +14,7 @@ export const dashboards: readonly Dashboard[] = [
   ransomwareChats,
   frenchGrid,
   punchCard,
+  datasources,
   states,
 ];
 

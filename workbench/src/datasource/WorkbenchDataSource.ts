@@ -5,6 +5,7 @@ import { loadDataSet } from './dataSets';
 import { logQuery } from './queryLog';
 import { toFrames } from './scenarios';
 import { selectRows } from './selectRows';
+import { shapeFrames } from './shapes';
 import { isWorkbenchQuery, type WorkbenchQuery } from './WorkbenchQuery';
 
 /** How the dashboards name this datasource. */
@@ -34,14 +35,15 @@ async function answer(queries: WorkbenchQuery[], request: DataQueryRequest): Pro
 }
 
 async function answerQuery(query: WorkbenchQuery, request: DataQueryRequest): Promise<DataFrame[]> {
-  const { refId, dataSet, scenario } = query;
+  const { refId, dataSet, scenario, shape } = query;
   const filter = {
     fromMs: request.range.from.valueOf(),
     toMs: request.range.to.valueOf(),
     ips: chosenIps(query, request),
   };
   logQuery({ refId, dataSet, ...filter, timeZone: request.timezone });
-  return toFrames(selectRows(await loadDataSet(dataSet), filter), refId, scenario);
+  const rows = selectRows(await loadDataSet(dataSet), filter);
+  return shape ? shapeFrames(rows, refId, shape) : toFrames(rows, refId, scenario);
 }
 
 function chosenIps({ sourceIp = ALL_IPS }: WorkbenchQuery, { scopedVars }: DataQueryRequest): string[] {

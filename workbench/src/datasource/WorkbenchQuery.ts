@@ -1,6 +1,7 @@
 import type { DataQuery } from '@grafana/schema';
 import type { DataSetName } from './dataSets';
 import type { Scenario } from './scenarios';
+import type { Shape } from './shapes';
 
 /** A query as the dashboards write it. */
 export interface WorkbenchQuery extends DataQuery {
@@ -9,6 +10,8 @@ export interface WorkbenchQuery extends DataQuery {
   sourceIp?: string;
   /** Turns a normal answer into a special one. */
   scenario?: Scenario;
+  /** The shape of a normal answer; one frame of time, source_ip and value unless given. */
+  shape?: Shape;
 }
 
 /** Tells a query of ours from one that only has what every query has. */

@@ -1,0 +1,159 @@
+import { dateTimeFormat } from '@grafana/data';
+import { t } from '@grafana/i18n';
+import { type CalculationId } from '../core/calculation';
+import { type CalendarFold } from '../core/calendarFold';
+import { type TimeRange } from '../core/events';
+import { type CutSign } from '../grafana/cutSigns';
+import { droppedRows, type DroppedRows } from '../grafana/droppedRows';
+import { type EventReading, type FoldedReading } from '../grafana/reading';
+import { calculationName } from '../options/optionNames';
+
+/** What the panel says of the way from the query's result to the picture. All of it is plain text. */
+export interface Status {
+  /** How many rows are in the picture. */
+  readonly title: string;
+  /** How the result was taken, in a sentence. */
+  readonly interpretation: string;
+  /** What was not used, or taken in a way that may surprise; a line each. Empty when there is nothing of the kind. */
+  readonly lines: readonly string[];
+  /** Signs that the query did not bring all rows, and what to change. */
+  readonly warnings: readonly string[];
+}
+
+/** What a status is made of. */
+export interface StatusFacts {
+  readonly reading: EventReading | FoldedReading;
+  readonly fold: CalendarFold;
+  readonly calculation: CalculationId;
+  readonly range: TimeRange;
+  readonly cutSigns: readonly CutSign[];
+  /** For the example of a time outside the range. */
+  readonly zone: string;
+  readonly locale: string;
+}
+
+/** Text from data is written as it is: React escapes what it puts on the page. */
+const AS_IT_IS = { interpolation: { escapeValue: false } };
+
+/** Returns the status of a picture. */
+export function status(facts: StatusFacts): Status {
+  const { reading, fold, locale } = facts;
+  const number = (value: number) => value.toLocaleString(locale);
+  return {
+    title: t('status.title', '{{used}} of {{read}} rows drawn', {
+      used: number(fold.used),
+      read: number(reading.interpretation.rows),
+    }),
+    interpretation: reading.kind === 'events' ? eventsTaken(reading, facts, number) : bucketsTaken(reading, number),
+    lines: [...droppedLines(facts, number), ...readingLines(reading)],
+    warnings: facts.cutSigns.map((sign) => warningOf(sign, number)),
+  };
+}
+
+function eventsTaken(
+  { interpretation }: EventReading,
+  { calculation }: StatusFacts,
+  number: (value: number) => string
+): string {
+  const { rows, frames, timeFields, valueName } = interpretation;
+  const texts = { rows: rowsOfFrames(rows, frames, number), time: timeFields.join(', '), ...AS_IT_IS };
+  return valueName === null || calculation === 'count'
+    ? t('status.counting', 'Counting {{rows}} by "{{time}}".', texts)
+    : t('status.calculating', '{{calculation}} of "{{value}}" in {{rows}} by "{{time}}".', {
+        ...texts,
+        calculation: calculationName(calculation),
+        value: valueName,
+      });
+}
+
+function rowsOfFrames(rows: number, frames: number, number: (value: number) => string): string {
+  const texts = { rows: number(rows), frames: number(frames) };
+  return frames > 1
+    ? t('status.rows-of-frames', '{{rows}} rows of {{frames}} frames', texts)
+    : t('status.rows', '{{rows}} rows', texts);
+}
+
+function bucketsTaken({ interpretation }: FoldedReading, number: (value: number) => string): string {
+  const { rows, dayField, timeOfDayField, valueName } = interpretation;
+  const texts = { rows: number(rows), day: dayField, time: timeOfDayField, value: valueName ?? '', ...AS_IT_IS };
+  return valueName === null
+    ? t('status.folded-count', 'Folded by the query: {{rows}} rows by "{{day}}" and "{{time}}".', texts)
+    : t('status.folded', 'Folded by the query: "{{value}}" in {{rows}} rows by "{{day}}" and "{{time}}".', texts);
+}
+
+function droppedLines({ reading, fold, range, zone }: StatusFacts, number: (value: number) => string): string[] {
+  const dropped: DroppedRows[] =
+    reading.kind === 'events' ? droppedRows(reading, fold.dropped, range) : [...reading.leftOut];
+  return dropped.map(({ reason, count, example }) => {
+    const text = `${number(count)} ${reasonText(reason)}`;
+    if (example === null) {
+      return text;
+    }
+    const shown = reason === 'outsideRange' ? dateTimeFormat(Number(example), { timeZone: zone }) : example;
+    return t('status.such-as', '{{text}}, such as "{{example}}"', { text, example: shown, ...AS_IT_IS });
+  });
+}
+
+function reasonText(reason: DroppedRows['reason']): string {
+  switch (reason) {
+    case 'noTime':
+      return t('dropped.no-time', 'rows without a time');
+    case 'unreadableTime':
+      return t('dropped.unreadable-time', 'rows whose time cannot be read');
+    case 'outsideRange':
+      return t('dropped.outside-range', 'rows outside the time range');
+    case 'noNumber':
+      return t('dropped.no-number', 'rows whose value is not a number');
+    case 'noTimeField':
+      return t('dropped.no-time-field', 'rows of results without the time field');
+    case 'otherValue':
+      return t('dropped.other-value', 'rows of results without the value field');
+  }
+}
+
+function readingLines(reading: EventReading | FoldedReading): string[] {
+  const lines: string[] = [];
+  const { otherValues } = reading.interpretation;
+  if (otherValues.length > 0) {
+    lines.push(
+      t('status.other-values', 'Not shown: {{names}}. Pick one as value field.', {
+        names: otherValues.join(', '),
+        ...AS_IT_IS,
+      })
+    );
+  }
+  if (reading.kind === 'folded') {
+    lines.push(t('status.folded-fixed', 'Time zone, columns, rows and time range have no effect on folded results.'));
+    if (reading.interpretation.weekdayNumbers === 'unsure') {
+      lines.push(t('status.weekday-unsure', 'Weekday 1 was taken for Monday; nothing in the result tells.'));
+    }
+    return lines;
+  }
+  const { timeUnit, textZone } = reading.interpretation;
+  if (timeUnit !== null) {
+    lines.push(t('status.time-unit', 'Times are read as {{unit}} since 1970.', { unit: timeUnit }));
+  }
+  if (textZone !== null) {
+    lines.push(t('status.text-zone', 'Times without a zone are read as {{zone}}.', { zone: textZone, ...AS_IT_IS }));
+  }
+  return lines;
+}
+
+function warningOf(sign: CutSign, number: (value: number) => string): string {
+  switch (sign.kind) {
+    case 'notice':
+      return t('status.notice', 'Query {{refId}}: {{text}}', { refId: sign.refId, text: sign.text, ...AS_IT_IS });
+    case 'rowLimit':
+      return t(
+        'status.row-limit',
+        'Query {{refId}} brought exactly {{rows}} rows, which looks like a limit: rows may be missing. Raise the limit in the query, or group by minute.',
+        { refId: sign.refId, rows: number(sign.rows), ...AS_IT_IS }
+      );
+    case 'maxDataPoints':
+      return t(
+        'status.max-data-points',
+        'Query {{refId}} brought as many points as allowed ({{points}}): the time between them may be too coarse. Raise "Max data points" in the query options.',
+        { refId: sign.refId, points: number(sign.points), ...AS_IT_IS }
+      );
+  }
+}
