@@ -40,7 +40,7 @@ export function valueFormat(
     });
     return (value: number) => formattedValueToString(display(Number.isNaN(value) ? null : value)).trim();
   };
-  const full = format(config.unit ?? 'locale', config.decimals);
+  const full = plainWithDecimals(config) ?? format(config.unit ?? 'locale', config.decimals);
   const needsShort = config.unit === undefined && full(largest).length > SHORT_LENGTH;
   return { full, short: needsShort ? format('short', config.decimals ?? 1) : full };
 }
@@ -64,6 +64,15 @@ export function valueName(valueField: Field | null, frames: Parameters<typeof ge
     displayName ??
     (frames !== undefined && frames.length > 1 ? valueField.name : (displayNameFromDS ?? valueField.name))
   );
+}
+
+/** Grafana's unit `locale` takes decimals as a limit only; where the author asked for them, they are written. */
+function plainWithDecimals({ unit, decimals, noValue }: FieldConfig): ((value: number) => string) | null {
+  if (unit !== undefined || decimals === undefined || decimals === null) {
+    return null;
+  }
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return (value) => (Number.isNaN(value) ? (noValue ?? '') : value.toLocaleString(undefined, digits));
 }
 
 function formatConfig(

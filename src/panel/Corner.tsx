@@ -29,7 +29,7 @@ export function Corner({ layout, total, totalTitle, status, onShowTable }: Props
           <div className={styles.unit}>{totalTitle}</div>
         </div>
       )}
-      <div className={styles.buttons}>
+      <div className={styles.buttons} style={{ top: buttonsTop(layout) }}>
         {status.lines.length + status.warnings.length > 0 && <StatusButton status={status} />}
         <IconButton
           className={styles.quiet}
@@ -41,6 +41,11 @@ export function Corner({ layout, total, totalTitle, status, onShowTable }: Props
       </div>
     </>
   );
+}
+
+/** Without bars beside the rows there is no corner; the end of the axis line is free then. */
+function buttonsTop({ rowBars, grid }: PlotLayout): number {
+  return rowBars === null ? grid.y + grid.height : 0;
 }
 
 function getStyles(theme: GrafanaTheme2) {
@@ -60,7 +65,7 @@ function getStyles(theme: GrafanaTheme2) {
       overflow: 'hidden',
       textOverflow: 'ellipsis',
     }),
-    buttons: css({ position: 'absolute', top: 0, right: 0, display: 'flex', gap: theme.spacing(0.5) }),
+    buttons: css({ position: 'absolute', right: 0, display: 'flex', gap: theme.spacing(0.5) }),
     // the table is for the few who look for it: seen with the pointer in the panel or with the keyboard
     quiet: css({
       opacity: 0,

@@ -50,12 +50,7 @@ export function tooltipContent(target: GridTarget, source: TooltipSource): Toolt
     subtitle: scene.zoneName,
     color: target.column === null || target.row === null ? null : colorOf(scene, value),
     valueTitle: source.valueTitle,
-    value:
-      events === 0
-        ? t('tooltip.no-events', 'no events')
-        : Number.isNaN(value)
-          ? t('tooltip.no-value', 'no value')
-          : format.full(value),
+    value: events === 0 ? t('tooltip.no-events', 'no events') : format.full(value) || t('tooltip.no-value', 'no value'),
     facts,
   };
 }

@@ -18,7 +18,7 @@ export async function readTable(panel: Locator): Promise<TableFacts> {
     .evaluate((table: HTMLTableElement) =>
       Array.from(table.rows, (row) => Array.from(row.cells, (cell) => cell.textContent ?? ''))
     );
-  await panel.getByRole('button', { name: 'Calendar' }).click();
+  await panel.getByRole('button', { name: 'Calendar', exact: true }).click();
   const [head, ...rest] = texts;
   const foot = rest.pop() ?? [];
   return {

@@ -1,0 +1,26 @@
+import type { PluginOptions } from '@grafana/plugin-e2e';
+import { defineConfig } from '@playwright/test';
+import { dirname } from 'node:path';
+import { chromium } from './playwright.browser';
+
+// The tests of tests/grafana drive a Grafana server with the plugin and provisioning/, at GRAFANA_URL.
+export default defineConfig<PluginOptions>({
+  testDir: './tests/grafana',
+  reporter: 'list',
+  workers: 2,
+  retries: process.env.CI ? 1 : 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 90_000,
+  // a dashboard of a cold server takes its time
+  expect: { timeout: 30_000 },
+  use: {
+    ...chromium,
+    baseURL: process.env.GRAFANA_URL ?? 'http://localhost:3000',
+    viewport: { width: 1400, height: 1000 },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'auth', testDir: `${dirname(require.resolve('@grafana/plugin-e2e'))}/auth`, testMatch: [/.*\.js/] },
+    { name: 'grafana', use: { storageState: 'playwright/.auth/admin.json' }, dependencies: ['auth'] },
+  ],
+});

@@ -1,0 +1,92 @@
+import { test as base } from '@grafana/plugin-e2e';
+import { type APIRequestContext, type Locator, type Page } from '@playwright/test';
+
+export { expect } from '@grafana/plugin-e2e';
+
+/** What Grafana itself complains of, whatever panel is shown. */
+const NOT_OURS = [
+  // the server has no internet
+  /grafana\.com/,
+  /Failed to load resource/,
+  // Grafana's own deprecation notes
+  /\[Deprecat/i,
+];
+
+/** A test that fails when the page reports an error or breaks a content security policy. */
+export const test = base.extend<{ quietConsole: void }>({
+  quietConsole: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !NOT_OURS.some((pattern) => pattern.test(message.text()))) {
+          complaints.push(message.text());
+        }
+      });
+      page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+      await use();
+      base.expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** February 2020, the range of the provisioned dashboards, as SQL. */
+export const FEBRUARY = "time >= '2020-02-01T00:00:00Z' AND time < '2020-03-01T00:00:00Z'";
+
+/** Asks the database through Grafana, past the panel. Returns the columns of the answer. */
+export async function sqlColumns(request: APIRequestContext, rawSql: string): Promise<unknown[][]> {
+  const answer = await request.post('/api/ds/query', {
+    data: {
+      queries: [{ refId: 'A', datasource: { uid: 'honeypot' }, rawSql, format: 'table', rawQuery: true }],
+      from: '0',
+      to: '1',
+    },
+  });
+  const body: { results: { A: { frames: Array<{ data: { values: unknown[][] } }>; error?: string } } } =
+    await answer.json();
+  if (body.results.A.error !== undefined) {
+    throw new Error(body.results.A.error);
+  }
+  return body.results.A.frames[0].data.values;
+}
+
+/** Returns sums by weekday (rows, Monday first) and hour of a zone as PostgreSQL counts them; null where no row is. */
+export async function sqlWeekdayHours(
+  request: APIRequestContext,
+  where: string,
+  zone = 'UTC',
+  value = 'sum(sessions)'
+): Promise<Array<Array<number | null>>> {
+  const [weekdays, hours, values] = await sqlColumns(
+    request,
+    `SELECT extract(isodow FROM time AT TIME ZONE '${zone}')::integer, extract(hour FROM time AT TIME ZONE '${zone}')::integer,
+       (${value})::integer
+     FROM attacks WHERE ${FEBRUARY} AND ${where} GROUP BY 1, 2`
+  );
+  const grid: Array<Array<number | null>> = Array.from({ length: 7 }, () => new Array<number | null>(24).fill(null));
+  (values ?? []).forEach((count, row) => {
+    grid[Number(weekdays[row]) - 1][Number(hours[row])] = Number(count);
+  });
+  return grid;
+}
+
+/** Returns a panel of a dashboard by its title. */
+export function panelOf(page: Page, title: string): Locator {
+  return page.getByTestId(`data-testid Panel header ${title}`);
+}
+
+/** Returns the table's cells as rows of weekdays, Monday first, however the week starts in this Grafana. */
+export function mondayFirst(
+  columns: readonly string[],
+  cells: ReadonlyArray<ReadonlyArray<number | null>>
+): Array<Array<number | null>> {
+  return ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].map((name) => {
+    const column = columns.indexOf(name);
+    return cells.map((row) => row[column]);
+  });
+}
+
+/** Opens a provisioned dashboard. */
+export async function openDashboard(page: Page, name: string, params: Record<string, string> = {}): Promise<void> {
+  await page.goto(`/d/activity-calendar-${name}?${new URLSearchParams(params)}`);
+}
