@@ -7,7 +7,8 @@ const PORT = process.env.WORKBENCH_HOST ? 4175 : 4174;
 // The tests drive the static build of the workbench: run `npm run build` and `npm run workbench:build` before.
 export default defineConfig({
   testDir: './tests',
-  testIgnore: 'grafana/**',
+  // those need a server: playwright.grafana.config.ts
+  testIgnore: /tests\/grafana\//,
   reporter: 'list',
   workers: 2,
   retries: 0,

@@ -1,5 +1,4 @@
 import {
-  isNestedPanelOptions,
   PanelOptionsEditorBuilder,
   type NestedValueAccess,
   type PanelPlugin,
@@ -24,6 +23,12 @@ export interface OptionRow {
   context: StandardEditorContext<unknown>;
   value: unknown;
   onChange(value: unknown): void;
+}
+
+/** What the builder holds in place of an option where options are nested. */
+interface NestedOptions {
+  getBuilder(): ReturnType<PanelPlugin['getPanelOptionsSupplier']>;
+  getNestedValueAccess(parent: NestedValueAccess): NestedValueAccess;
 }
 
 /** Returns the rows of the plugin's own options which its `showIf`s let through, in the plugin's order. */
@@ -55,7 +60,7 @@ function supplierRows(
     }
     const category = item.category?.[0] ?? defaultCategory;
     const key = keyPrefix + item.path;
-    if (isNestedPanelOptions(item)) {
+    if (isNested(item)) {
       const nested = item.getNestedValueAccess(access);
       return supplierRows(item.getBuilder(), nested, nested.getContext?.(context) ?? context, category, `${key}.`);
     }
@@ -74,6 +79,11 @@ function supplierRows(
       },
     ];
   });
+}
+
+/** Grafana's own guard, `isNestedPanelOptions`, is not exported from `@grafana/data` 12.4. */
+function isNested<T extends { id: string }>(item: T): item is T & NestedOptions {
+  return item.id === 'nested-panel-options';
 }
 
 /** Returns the rows of the field options that the plugin uses: its custom ones and Grafana's standard ones. */
