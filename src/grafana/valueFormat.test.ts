@@ -12,6 +12,10 @@ describe('valueFormat', () => {
   it.each<[string, FieldConfig, number, string]>([
     ['no unit: grouped digits', {}, 65312, '65,312'],
     ['no unit, decimals: as many as asked for', { decimals: 2 }, 65312, '65,312.00'],
+    ['no unit, not whole: three digits', {}, 25.4993, '25.5'],
+    ['no unit, not whole and large: all whole digits', {}, 12345.678, '12,346'],
+    ['no unit, small', {}, 0.012345, '0.0123'],
+    ['no unit, negative', {}, -1234, '-1,234'],
     ['a unit', { unit: 'bytes' }, 2048, '2 KiB'],
     ['a unit with decimals', { unit: 'bytes', decimals: 1 }, 2048, '2.0 KiB'],
     ['no value', {}, NaN, ''],

@@ -40,7 +40,7 @@ export function valueFormat(
     });
     return (value: number) => formattedValueToString(display(Number.isNaN(value) ? null : value)).trim();
   };
-  const full = plainWithDecimals(config) ?? format(config.unit ?? 'locale', config.decimals);
+  const full = config.unit === undefined ? withoutUnit(config) : format(config.unit, config.decimals);
   const needsShort = config.unit === undefined && full(largest).length > SHORT_LENGTH;
   return { full, short: needsShort ? format('short', config.decimals ?? 1) : full };
 }
@@ -66,13 +66,25 @@ export function valueName(valueField: Field | null, frames: Parameters<typeof ge
   );
 }
 
-/** Grafana's unit `locale` takes decimals as a limit only; where the author asked for them, they are written. */
-function plainWithDecimals({ unit, decimals, noValue }: FieldConfig): ((value: number) => string) | null {
-  if (unit !== undefined || decimals === undefined || decimals === null) {
-    return null;
-  }
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return (value) => (Number.isNaN(value) ? (noValue ?? '') : value.toLocaleString(undefined, digits));
+/** Significant digits of a number that is not whole, where the author asks for no decimals. */
+const SIGNIFICANT_DIGITS = 3;
+
+/**
+ * Grouped digits: as many decimals as the author asks for, else none of a whole number and three significant digits of
+ * others. Grafana has no unit that does this: `locale` writes no decimals of a whole number, `none` groups no digits.
+ */
+function withoutUnit({ decimals, noValue }: FieldConfig): (value: number) => string {
+  return (value) => {
+    if (Number.isNaN(value)) {
+      return noValue ?? '';
+    }
+    if (decimals !== undefined && decimals !== null) {
+      return value.toLocaleString(undefined, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    }
+    const wholeDigits = Math.trunc(Math.abs(value)).toFixed(0).length;
+    const digits = Math.min(Math.max(SIGNIFICANT_DIGITS, wholeDigits), 21);
+    return value.toLocaleString(undefined, Number.isInteger(value) ? {} : { maximumSignificantDigits: digits });
+  };
 }
 
 function formatConfig(

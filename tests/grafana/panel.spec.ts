@@ -35,6 +35,21 @@ test('the time range of the URL is the range of the calendar, both ends inside',
   expect(total).toBe(expected);
 });
 
+test('the time picker sets range and zone', async ({ gotoDashboardPage, page }) => {
+  const dashboard = await gotoDashboardPage({ uid: 'activity-calendar-one-attacker' });
+  const plot = plotOf(panelOf(page, WEEKDAY_HOUR));
+  await expect(plot).toHaveAccessibleName(/in UTC: 65,312 in total/);
+  await dashboard.timeRange.set({ from: '2020-02-05 00:00:00', to: '2020-02-05 23:59:59' });
+  await expect(plot).not.toHaveAccessibleName(/65,312 in total/);
+  await page.getByTestId('data-testid TimePicker Open Button').click();
+  await page.getByRole('button', { name: 'Change time settings' }).click();
+  const input = page.getByTestId('data-testid Time zone picker select container').locator('input').first();
+  await input.click();
+  await input.fill('Tokyo');
+  await page.keyboard.press('Enter');
+  await expect(plot).toHaveAccessibleName(/in Tokyo: /);
+});
+
 test('the variable’s list chooses the IP', async ({ page, request }) => {
   await openDashboard(page, 'one-attacker');
   await plotOf(panelOf(page, WEEKDAY_HOUR)).waitFor();
