@@ -1,5 +1,6 @@
 import { gridByHand, sum } from './support/countByHand';
 import { honeypotRows } from './support/honeypot';
+import { pickZone } from './support/pickZone';
 import { readTable, transpose } from './support/readTable';
 import { expect, openDashboard, panelOf, queryCount, test } from './support/workbench';
 
@@ -39,12 +40,7 @@ test('a further IP in the variable adds a repeated panel', async ({ page }) => {
 
 test('the zone picker moves the whole calendar', async ({ page }) => {
   await openDashboard(page, 'attackers');
-  await page.getByTestId('data-testid TimePicker Open Button').click();
-  await page.getByRole('button', { name: 'Change time settings' }).click();
-  const input = page.getByTestId('data-testid Time zone picker select container').locator('input').first();
-  await input.click();
-  await input.fill('Tokyo');
-  await page.keyboard.press('Enter');
+  await pickZone(page, 'Tokyo');
   const plot = panelOf(page, 'weekday-hour').getByTestId('activity-calendar-plot');
   await expect(plot).toHaveAccessibleName(/in Tokyo/);
   await page.keyboard.press('Escape');
