@@ -7,7 +7,8 @@ import { chromium } from './playwright.browser';
 export default defineConfig<PluginOptions>({
   testDir: './tests/grafana',
   reporter: 'list',
-  workers: 2,
+  // one after the other: Grafana's pages are heavy, and plugin-e2e has short waits of its own
+  workers: 1,
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 90_000,
