@@ -1,6 +1,7 @@
 import { FieldConfigProperty, PanelPlugin } from '@grafana/data';
 import { initPluginTranslations } from '@grafana/i18n';
 import { colorSchemes } from './grafana/colorSchemes';
+import { pickableValues } from './grafana/readEvents';
 import { registerOptions } from './options/editor';
 import { type CalendarOptions } from './options/options';
 import { CalendarPanel } from './panel/CalendarPanel';
@@ -22,4 +23,4 @@ export const plugin = new PanelPlugin<CalendarOptions>(CalendarPanel)
       FieldConfigProperty.FieldMinMax,
     ],
   })
-  .setPanelOptions((builder) => registerOptions(builder, colorSchemes()));
+  .setPanelOptions((builder) => registerOptions(builder, colorSchemes(), pickableValues));

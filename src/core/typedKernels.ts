@@ -1,7 +1,7 @@
 import { type SlotWindow } from './slotWindow';
 
 /**
- * The loops over times in typed arrays. `plainKernels.ts` holds the same text for plain arrays: a loop that has seen
+ * The loops over times in typed arrays. `plainKernels.ts` holds the same loops for plain arrays: a loop that has seen
  * both kinds runs several times slower on each (docs/decisions/0002), so a change here belongs there, too.
  */
 

@@ -14,10 +14,13 @@ export interface SchemeChoice {
 
 type Builder = PanelOptionsEditorBuilder<CalendarOptions>;
 
+/** Returns the names under which the values of query results can be picked. */
+export type NameValues = (frames: readonly DataFrame[]) => readonly string[];
+
 /** Registers every option of the panel, in the order of the pane. `schemes` are the color schemes to pick from. */
-export function registerOptions(builder: Builder, schemes: readonly SchemeChoice[]): void {
+export function registerOptions(builder: Builder, schemes: readonly SchemeChoice[], nameValues: NameValues): void {
   registerCalendar(builder);
-  registerData(builder);
+  registerData(builder, nameValues);
   registerLook(builder, schemes);
 }
 
@@ -94,7 +97,7 @@ function registerCalendar(builder: Builder): void {
     });
 }
 
-function registerData(builder: Builder): void {
+function registerData(builder: Builder, nameValues: NameValues): void {
   const category = [t('options.category.data', 'Data')];
   builder
     .addSelect({
@@ -143,7 +146,10 @@ function registerData(builder: Builder): void {
         getOptions: async ({ data }) => [
           { value: '', label: t('options.value-field.auto', 'Auto') },
           { value: NO_VALUE_FIELD, label: t('options.value-field.none', 'None, count rows') },
-          ...fieldNames(data, VALUE_TYPES).map((name) => ({ value: name, label: name })),
+          ...[...new Set([...nameValues(data), ...fieldNames(data, OTHER_VALUE_TYPES)])].map((name) => ({
+            value: name,
+            label: name,
+          })),
         ],
       },
     })
@@ -192,8 +198,8 @@ function registerData(builder: Builder): void {
 /** Types of fields that can hold times. */
 const TIME_TYPES = [FieldType.time, FieldType.string, FieldType.number];
 
-/** Types of fields that can hold values. */
-const VALUE_TYPES = [FieldType.number, FieldType.boolean, FieldType.string];
+/** Types of fields that can hold values beside numbers. */
+const OTHER_VALUE_TYPES = [FieldType.boolean, FieldType.string];
 
 /** Names of fields by which a query may have folded its rows. */
 const BUCKET_NAME = /^(weekday|dow|isodow|day_?of_?week|day|day_?of_?month|dom)$/i;
