@@ -1,4 +1,4 @@
-import { civilDate, dayNumber } from './civilDate';
+import { civilDate, dayNumber, dayOfYear, weekdayOf } from './civilDate';
 import { MS_PER_DAY } from './duration';
 
 const FIVE_MILLENNIA_DAYS = 1_826_212;
@@ -31,5 +31,23 @@ describe('civilDate', () => {
   ])('day %d is %d-%d-%d', (number, year, month, day) => {
     expect(civilDate(number)).toEqual({ year, month, day });
     expect(dayNumber({ year, month, day })).toBe(number);
+  });
+});
+
+describe('weekdayOf and dayOfYear', () => {
+  it('agree with Date on every fifth day of a thousand years each way', () => {
+    const wrong: number[] = [];
+    for (let day = -365_242; day <= 365_242; day += 5) {
+      const date = new Date(day * MS_PER_DAY);
+      const january = new Date(date);
+      january.setUTCMonth(0, 1);
+      if (
+        weekdayOf(day) !== (date.getUTCDay() + 6) % 7 ||
+        dayOfYear(day) !== (date.getTime() - january.getTime()) / MS_PER_DAY + 1
+      ) {
+        wrong.push(day);
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 });

@@ -7,6 +7,9 @@ export interface CivilDate {
 
 const DAYS_PER_ERA = 146_097;
 
+/** 1970-01-01 was a Thursday: 3, counted from Monday. */
+const WEEKDAY_OF_DAY_0 = 3;
+
 /**
  * Returns the date of a day counted from 1970-01-01 (day 0), for any day before or after.
  * Formula: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days` (eras of 400 years that
@@ -34,4 +37,14 @@ export function dayNumber({ year, month, day }: CivilDate): number {
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * DAYS_PER_ERA + dayOfEra - 719_468;
+}
+
+/** Returns the weekday of a day counted from 1970-01-01 (day 0): 0 is Monday, 6 is Sunday. */
+export function weekdayOf(dayNumber: number): number {
+  return (((dayNumber + WEEKDAY_OF_DAY_0) % 7) + 7) % 7;
+}
+
+/** Returns which day of its year a day is: 1 to 366. */
+export function dayOfYear(day: number): number {
+  return day - dayNumber({ year: civilDate(day).year, month: 1, day: 1 }) + 1;
 }

@@ -1,7 +1,8 @@
 import { seededRandom } from '../testing/random';
 import { rangeOf } from '../testing/foldEvents';
 import { calculationById } from './calculation';
-import { calendarAxis, commonStepMinutes, type WeekStart } from './calendarAxis';
+import { makeCalendar, noFilter } from './calendar';
+import { type WeekStart } from './calendarAxis';
 import { foldCalendar } from './calendarFold';
 import { collectSlots } from './collectSlots';
 import { type Events, type TimeRange } from './events';
@@ -15,6 +16,8 @@ interface View {
   readonly rows: string;
   readonly weekStart: WeekStart;
   readonly zone: string;
+  readonly dayStartMinute: number;
+  readonly weekdays: readonly number[];
   readonly calculation: string;
 }
 
@@ -29,6 +32,8 @@ const first: View = {
   rows: 'weekday',
   weekStart: 'monday',
   zone: 'UTC',
+  dayStartMinute: 0,
+  weekdays: [],
   calculation: 'sum',
 };
 
@@ -37,14 +42,11 @@ function passesFor(views: readonly View[]): number[] {
   const keeper = createSlotKeeper();
   return views.map((view) => {
     const before = keeper.passes;
-    const spec = {
-      columns: calendarAxis(view.columns, view.weekStart),
-      rows: calendarAxis(view.rows, view.weekStart),
-      zone: view.zone,
-      calculation: calculationById(view.calculation),
-    };
-    const stepMinutes = commonStepMinutes(spec.columns, spec.rows);
-    const { needs } = spec.calculation;
+    const calendar = makeCalendar({ ...view, filter: { ...noFilter, weekdays: view.weekdays } }, view.range);
+    const calculation = calculationById(view.calculation);
+    const spec = { calendar, calculation, range: view.range, businessHours: null };
+    const { stepMinutes } = calendar;
+    const { needs } = calculation;
     const kept = foldCalendar(keeper.slotsFor({ events: view.events, range: view.range, stepMinutes, needs }), spec);
     const fresh = collectSlots(view.events, view.range, slotMinutesFor(view.range, stepMinutes), needs);
     const expected = foldCalendar(fresh, spec);
@@ -65,6 +67,10 @@ describe('the slot keeper', () => {
     ['to a coarser axis', { columns: 'time:360' }],
     ['to the axes swapped', { columns: 'weekday', rows: 'hour' }],
     ['to the day of the month', { rows: 'dayOfMonth' }],
+    ['to the date', { rows: 'date' }],
+    ['to another start of the day', { dayStartMinute: 6 * 60 }],
+    ['to some weekdays alone', { weekdays: [0, 1] }],
+    ['to a fixed offset of half an hour', { zone: 'UTC+05:30' }],
     ['to a quarter of an hour, which is as fine as the slots', { columns: 'time:15' }],
     ['to a calculation on the same statistics', { calculation: 'mean' }],
     ['to the count, which all statistics hold', { calculation: 'count' }],
@@ -91,6 +97,8 @@ describe('the slot keeper', () => {
     ['the range’s end', { range: { ...march, toMs: march.toMs - 1 } }],
     ['to a finer axis', { columns: 'time:5' }],
     ['to an axis off the quarter hour', { columns: 'time:20' }],
+    ['to a day that begins off the quarter hour', { dayStartMinute: 365 }],
+    ['to a fixed offset off the quarter hour', { zone: 'UTC+01:07' }],
     ['to other statistics', { calculation: 'last' }],
   ])('needs one pass when one changes %s, and none to stay', (_, change) => {
     expect(passesFor([first, { ...first, ...change }, { ...first, ...change }])).toEqual([1, 1, 0]);

@@ -8,7 +8,7 @@ import { type StatisticsKind } from './statistics';
 export interface SlotRequest {
   readonly events: Events;
   readonly range: TimeRange;
-  /** The largest number of minutes that divides every bucket edge of both axes. */
+  /** The largest number of minutes that divides every edge that matters: of axes, filter, business hours, offsets. */
   readonly stepMinutes: number;
   readonly needs: StatisticsKind;
 }

@@ -21,8 +21,8 @@ const OFF_QUARTER_PERIODS: ReadonlyArray<readonly [fromMs: number, toMs: number]
 ];
 
 /**
- * Returns the widest slot that parts the range at every bucket edge, for whichever zone may be picked later.
- * `stepMinutes` is the largest number of minutes that divides every bucket edge of the axes.
+ * Returns the widest slot that parts the range at every bucket edge, for whichever IANA zone may be picked later.
+ * `stepMinutes` is the largest number of minutes that divides every bucket edge, and a fixed offset where one is picked.
  */
 export function slotMinutesFor(range: TimeRange, stepMinutes: number): SlotMinutes {
   if (slotStartMs(range, 1) < LAST_OFFSET_WITH_SECONDS_MS) {

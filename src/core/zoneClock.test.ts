@@ -4,6 +4,7 @@ import moment from 'moment-timezone';
 import { wallClockOffsetMs } from '../testing/wallClock';
 import { awkwardZones } from '../testing/zones';
 import { MAX_TIME_MS, MS_PER_DAY } from './duration';
+import { fixedOffsetMinutes } from './fixedOffset';
 import { zoneClock } from './zoneClock';
 
 const HALF_HOUR_MS = 1_800_000;
@@ -98,6 +99,38 @@ describe('zoneClock', () => {
 
   it('keeps no time of UTC, which has one offset for ever', () => {
     expect(zoneClock('UTC').segmentAt(0)).toEqual({ startMs: -Infinity, endMs: Infinity, offsetMs: 0 });
+  });
+
+  it.each([
+    ['UTC+05:30', 330],
+    ['UTC-3', -180],
+    ['+05:30', 330],
+    ['-0930', -570],
+    ['−11', -660],
+    ['GMT+1', 60],
+    ['utc+2', 120],
+    ['UTC+01:07', 67],
+    ['UTC+18', 1080],
+    ['UTC-18:00', -1080],
+    ['UTC-0', 0],
+    ['UTC', 0],
+    ['GMT', 0],
+  ])('%s is %d minutes ahead of UTC for ever', (zone, minutes) => {
+    expect(fixedOffsetMinutes(zone)).toBe(minutes);
+    expect(zoneClock(zone).segmentAt(0)).toEqual({
+      startMs: -Infinity,
+      endMs: Infinity,
+      offsetMs: minutes === 0 ? 0 : minutes * 60_000,
+    });
+  });
+
+  it.each(['Europe/London', 'Etc/GMT+5', 'UTC+', '5', '05:30', 'UTC+5:3', ''])('"%s" is no fixed offset', (zone) => {
+    expect(fixedOffsetMinutes(zone)).toBeNull();
+  });
+
+  it.each(['UTC+18:01', 'UTC-19', '+24:00', 'UTC+99'])('throws for the offset %s, which no zone has', (zone) => {
+    expect(() => fixedOffsetMinutes(zone)).toThrow(RangeError);
+    expect(() => zoneClock(zone)).toThrow(zone);
   });
 
   it.each(['Foo/Bar', '', 'browser'])('throws for the zone "%s"', (zone) => {

@@ -1,5 +1,6 @@
 import { dayNumber } from './civilDate';
-import { MAX_TIME_MS, MS_PER_DAY } from './duration';
+import { MAX_TIME_MS, MS_PER_DAY, MS_PER_MINUTE } from './duration';
+import { fixedOffsetMinutes } from './fixedOffset';
 
 /** A stretch of time in which a zone keeps one offset: `startMs ≤ t < endMs`, local time = UTC + offset. */
 export interface OffsetSegment {
@@ -26,21 +27,24 @@ const FIRST_READABLE_MS = -62_135_510_400_000;
 const clocks = new Map<string, ZoneClock>();
 
 /**
- * Returns the clock of an IANA zone, with the rules of the running `Intl`. Clocks are shared and keep the transitions
- * that they have found, so the search is paid once for each zone and piece of time.
- * Throws a RangeError when the zone is unknown.
+ * Returns the clock of an IANA zone, with the rules of the running `Intl`, or of a fixed offset such as `UTC+05:30`.
+ * Clocks are shared and keep the transitions that they have found, so the search is paid once for each zone and piece
+ * of time. Throws a RangeError when the zone is unknown or the offset too large.
  */
 export function zoneClock(zone: string): ZoneClock {
   let clock = clocks.get(zone);
   if (clock === undefined) {
-    clock = zone === 'UTC' ? utcClock : createZoneClock(zone);
+    const offsetMinutes = fixedOffsetMinutes(zone);
+    clock = offsetMinutes === null ? createZoneClock(zone) : createFixedClock(offsetMinutes);
     clocks.set(zone, clock);
   }
   return clock;
 }
 
-const always: OffsetSegment = { startMs: -Infinity, endMs: Infinity, offsetMs: 0 };
-const utcClock: ZoneClock = { segmentAt: () => always };
+function createFixedClock(offsetMinutes: number): ZoneClock {
+  const always = { startMs: -Infinity, endMs: Infinity, offsetMs: offsetMinutes * MS_PER_MINUTE };
+  return { segmentAt: () => always };
+}
 
 function createZoneClock(zone: string): ZoneClock {
   const offsetAt = createOffsetReader(zone);

@@ -37,8 +37,16 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** Returns what the clocks of a zone show at an instant; years count on from 1 (Christian era) only. */
+/**
+ * Returns what the clocks of a zone show at an instant; years count on from 1 (Christian era) only. A zone is an IANA
+ * name or a fixed offset in full, `UTC+05:30`.
+ */
 export function wallClock(timeMs: number, zone: string): WallClock {
+  const fixed = /^UTC([+-])(\d\d):(\d\d)$/.exec(zone);
+  if (fixed !== null) {
+    const aheadMs = (Number(fixed[2]) * 60 + Number(fixed[3])) * 60_000;
+    return wallClock(fixed[1] === '+' ? timeMs + aheadMs : timeMs - aheadMs, 'UTC');
+  }
   const parts = formatOf(zone).formatToParts(timeMs);
   const text = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   return {

@@ -24,3 +24,6 @@ export const awkwardZones: readonly string[] = [
   'Antarctica/Casey', // moved by three hours again and again
   'America/Recife', // kept summer time for a week in 2000
 ];
+
+/** Offsets that are no zone's: half an hour, seven minutes, the largest one, and behind UTC. */
+export const fixedOffsets: readonly string[] = ['UTC+05:30', 'UTC-03:00', 'UTC+01:07', 'UTC+18:00', 'UTC-09:45'];
