@@ -1,17 +1,24 @@
 import { assignCells } from './assignCells';
+import { type BusinessFold, type BusinessHours, foldBusinessHours } from './businessHours';
 import { type Calculation } from './calculation';
+import { type Calendar } from './calendar';
 import { type CalendarAxis } from './calendarAxis';
+import { cellPresence, type Presence } from './cellPresence';
+import { type TimeRange } from './events';
 import { foldCells } from './foldCells';
+import { countOccurrences, type Occurrences } from './occurrences';
 import { type Slots, type Dropped } from './slots';
-import { regroup } from './statistics';
+import { slotDays } from './slotDays';
+import { type Statistics } from './statistics';
 
 /** How slots are laid onto the calendar. */
 export interface CalendarSpec {
-  readonly columns: CalendarAxis;
-  readonly rows: CalendarAxis;
-  /** IANA name; its rules come from the running `Intl`. */
-  readonly zone: string;
+  readonly calendar: Calendar;
   readonly calculation: Calculation;
+  /** The range of which the slots were collected, both ends inclusive. */
+  readonly range: TimeRange;
+  /** null: nothing is asked about them. */
+  readonly businessHours: BusinessHours | null;
 }
 
 /** Events laid onto two calendar axes. In all values NaN means that there is no number, which differs from 0. */
@@ -35,12 +42,67 @@ export interface CalendarFold {
   /** Rows looked at: `read` = `used` + the sum of `dropped`. */
   readonly read: number;
   readonly dropped: Dropped;
+  /** How often each local time came by in the range. null where the values came folded: their range is not known. */
+  readonly occurrences: Occurrences | null;
+  /** Which cells exist in the range. null where the values came folded. */
+  readonly presence: Presence | null;
+  /** null where none were asked about. */
+  readonly businessHours: BusinessFold | null;
 }
 
-/** Returns the grid, both marginals and the total of slots whose statistics hold what the calculation needs. */
-export function foldCalendar(slots: Slots, spec: CalendarSpec): CalendarFold {
-  const { columns, rows, zone, calculation } = spec;
-  const cellOfSlot = assignCells(slots.layout, columns, rows, zone);
-  const ofCells = regroup(slots.statistics, cellOfSlot, columns.bucketCount * rows.bucketCount);
-  return foldCells(ofCells, { columns, rows, calculation, read: slots.read, dropped: slots.dropped });
+/**
+ * Returns the grid, both marginals and the total of slots. These were collected of the range in the spec, with what the
+ * calculation needs, at least as fine as the `stepMinutes` of the calendar and of the business hours.
+ */
+export function foldCalendar(
+  slots: Slots,
+  { calendar, calculation, range, businessHours }: CalendarSpec
+): CalendarFold {
+  const { columns, rows } = calendar;
+  const cellOfSlot = assignCells(slots.layout, calendar);
+  const occurrences = countOccurrences(range, calendar);
+  const ofCells = foldCells(
+    {
+      statistics: slots.statistics,
+      cellOf: cellOfSlot,
+      values: slots.values,
+      days: () => slotDays(slots, calendar),
+      occurrences,
+    },
+    { columns, rows, calculation }
+  );
+  return {
+    ...ofCells,
+    read: slots.read,
+    dropped: leaveOut(slots.dropped, slots.statistics, cellOfSlot),
+    occurrences,
+    presence: cellPresence(range, calendar, occurrences),
+    businessHours:
+      businessHours === null
+        ? null
+        : foldBusinessHours(
+            { layout: slots.layout, cellOf: cellOfSlot, weights: slotWeights(slots.statistics, calculation) },
+            range,
+            calendar,
+            businessHours,
+            occurrences
+          ),
+  };
+}
+
+/** Returns how much each slot counts in shares: its sum where sums are shown and none is below 0, else its events. */
+function slotWeights({ numbers, moments }: Statistics, { additive }: Calculation): ArrayLike<number> {
+  return additive && moments !== null && moments.sums.every((sum) => sum >= 0) ? moments.sums : numbers;
+}
+
+/** Returns what was dropped with the events of slots that are in no cell as left out, whether or not with a number. */
+function leaveOut(dropped: Dropped, { events, numbers }: Statistics, cellOfSlot: Int32Array): Dropped {
+  let { leftOut, noNumber } = dropped;
+  for (let slot = 0; slot < cellOfSlot.length; slot++) {
+    if (cellOfSlot[slot] < 0) {
+      leftOut += events[slot];
+      noNumber -= events[slot] - numbers[slot];
+    }
+  }
+  return { ...dropped, leftOut, noNumber };
 }

@@ -1,6 +1,7 @@
 import { addBlock } from './blockStatistics';
 import { MS_PER_MINUTE } from './duration';
 import { countRows, type EventColumns, type Events, type NumberColumn, type TimeRange } from './events';
+import { createNumberKeeper, type NumberKeeper } from './numberKeeper';
 import { countPlain, placePlain } from './plainKernels';
 import { type DenseLayout, type Slots, type SparseLayout } from './slots';
 import { type SlotMinutes } from './slotWidth';
@@ -34,6 +35,7 @@ function denseLayout(range: TimeRange, slotMinutes: SlotMinutes, rows: number): 
 
 function collectDense(events: Events, range: TimeRange, layout: DenseLayout, kind: StatisticsKind): Slots {
   const window = slotWindow(range, layout);
+  const kept = kind === 'values' ? createNumberKeeper(countRows(events)) : null;
   const statistics = emptyStatistics(
     layout.count,
     kind,
@@ -43,10 +45,10 @@ function collectDense(events: Events, range: TimeRange, layout: DenseLayout, kin
     if (columns.values === null && kind === 'count' && statistics.numbers === statistics.events) {
       countTimes(columns.timesMs, window, statistics.events);
     } else {
-      addColumns(statistics, columns, window);
+      addColumns(statistics, kept, columns, window);
     }
   }
-  return finish(events, layout, statistics);
+  return finish(events, layout, statistics, kept);
 }
 
 function countTimes(timesMs: NumberColumn, window: SlotWindow, counts: Int32Array): void {
@@ -57,7 +59,12 @@ function countTimes(timesMs: NumberColumn, window: SlotWindow, counts: Int32Arra
   }
 }
 
-function addColumns(statistics: Statistics, { timesMs, values }: EventColumns, window: SlotWindow): void {
+function addColumns(
+  statistics: Statistics,
+  kept: NumberKeeper | null,
+  { timesMs, values }: EventColumns,
+  window: SlotWindow
+): void {
   const slots = new Int32Array(BLOCK_LENGTH);
   const blockTimesMs = new Float64Array(BLOCK_LENGTH);
   const blockValues = new Float64Array(BLOCK_LENGTH).fill(1);
@@ -75,6 +82,7 @@ function addColumns(statistics: Statistics, { timesMs, values }: EventColumns, w
       copyBlock(values, start, end, blockValues);
     }
     addBlock(statistics, slots, blockTimesMs, blockValues, end - start);
+    kept?.add(slots, blockValues, end - start);
   }
 }
 
@@ -123,16 +131,19 @@ function collectSparse(events: Events, range: TimeRange, kind: StatisticsKind): 
   );
   const own = Int32Array.from({ length: count }, (_, i) => i);
   addBlock(statistics, own, layout.timesMs, values, count);
-  return finish(events, layout, statistics);
+  const kept = kind === 'values' ? createNumberKeeper(count) : null;
+  kept?.add(own, values, count);
+  return finish(events, layout, statistics, kept);
 }
 
 /** Counts what was dropped. Only when some event has no slot are the times looked at again, to tell the reason. */
-function finish(events: Events, layout: Slots['layout'], statistics: Statistics): Slots {
+function finish(events: Events, layout: Slots['layout'], statistics: Statistics, kept: NumberKeeper | null): Slots {
   const read = countRows(events);
   const placed = total(statistics.events);
   const noTime = placed === read ? 0 : events.reduce((count, { timesMs }) => count + countUnreadable(timesMs), 0);
-  const dropped = { noTime, outsideRange: read - placed - noTime, noNumber: placed - total(statistics.numbers) };
-  return { layout, statistics, read, dropped };
+  const noNumber = placed - total(statistics.numbers);
+  const dropped = { noTime, outsideRange: read - placed - noTime, leftOut: 0, noNumber };
+  return { layout, statistics, values: kept?.gathered() ?? null, read, dropped };
 }
 
 function total(counts: Int32Array): number {

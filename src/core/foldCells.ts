@@ -1,65 +1,48 @@
 import { type Calculation } from './calculation';
 import { type CalendarAxis } from './calendarAxis';
 import { type CalendarFold } from './calendarFold';
-import { type Dropped } from './slots';
-import { regroup, type Statistics } from './statistics';
+import { gridGroups, type GridSource, gridStatistics } from './gridGroups';
+import { type Groups } from './groups';
 
-/** What a fold says besides its cells. */
-export interface FoldFrame {
+/** The axes of a grid, and what its values are. */
+export interface GridChoice {
   readonly columns: CalendarAxis;
   readonly rows: CalendarAxis;
   readonly calculation: Calculation;
-  readonly read: number;
-  readonly dropped: Dropped;
 }
 
-/** Returns the grid, both marginals and the total of the statistics of its cells (row-major). */
-export function foldCells(ofCells: Statistics, { columns, rows, calculation, read, dropped }: FoldFrame): CalendarFold {
-  const columnCount = columns.bucketCount;
-  const rowCount = rows.bucketCount;
-  const ofColumns = regroup(
-    ofCells,
-    indices(columnCount * rowCount, (cell) => cell % columnCount),
-    columnCount
-  );
-  const ofRows = regroup(
-    ofCells,
-    indices(columnCount * rowCount, (cell) => Math.floor(cell / columnCount)),
-    rowCount
-  );
-  const ofAll = regroup(
-    ofRows,
-    indices(rowCount, () => 0),
-    1
-  );
+/** The part of a fold that is worked out from the events of its cells. */
+export type FoldedCells = Omit<CalendarFold, 'read' | 'dropped' | 'occurrences' | 'presence' | 'businessHours'>;
+
+/** Returns the grid, both marginals and the total of events whose places lie in the grid's cells. */
+export function foldCells(
+  events: Omit<GridSource, 'columnCount' | 'rowCount'>,
+  { columns, rows, calculation }: GridChoice
+): FoldedCells {
+  const source = { ...events, columnCount: columns.bucketCount, rowCount: rows.bucketCount };
+  const statistics = gridStatistics(source);
+  const groups = gridGroups(source, statistics);
   return {
     columns,
     rows,
-    cells: valuesOf(calculation, ofCells),
-    cellEvents: ofCells.events,
-    columnMarginal: valuesOf(calculation, ofColumns),
-    columnEvents: ofColumns.events,
-    rowMarginal: valuesOf(calculation, ofRows),
-    rowEvents: ofRows.events,
-    total: calculation.valueOf(ofAll, 0),
-    used: ofAll.numbers[0],
-    read,
-    dropped,
+    cells: valuesOf(calculation, groups.cells),
+    cellEvents: statistics.cells.events,
+    columnMarginal: valuesOf(calculation, groups.columns),
+    columnEvents: statistics.columns.events,
+    rowMarginal: valuesOf(calculation, groups.rows),
+    rowEvents: statistics.rows.events,
+    total: valuesOf(calculation, groups.all)[0],
+    used: statistics.all.numbers[0],
   };
 }
 
-function valuesOf(calculation: Calculation, statistics: Statistics): Float64Array {
-  const values = new Float64Array(statistics.events.length);
+/** Returns the value of each group, NaN where it has no number. */
+function valuesOf(calculation: Calculation, groups: Groups): Float64Array {
+  const { numbers } = groups;
+  const valueOf = calculation.valueOf(groups);
+  const values = new Float64Array(numbers.length);
   for (let group = 0; group < values.length; group++) {
-    values[group] = calculation.valueOf(statistics, group);
+    values[group] = numbers[group] === 0 ? NaN : valueOf(group);
   }
   return values;
-}
-
-function indices(length: number, groupOf: (index: number) => number): Int32Array {
-  const groups = new Int32Array(length);
-  for (let i = 0; i < length; i++) {
-    groups[i] = groupOf(i);
-  }
-  return groups;
 }

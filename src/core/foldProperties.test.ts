@@ -8,12 +8,15 @@ import { type EventColumns, type Events, type TimeRange } from './events';
 const ranges: Record<string, TimeRange> = {
   'slots of 15 minutes': rangeOf('2024-03-10T00:00:00Z', '2024-03-10T09:00:00Z'),
   'slots of a minute': rangeOf('2010-03-14T05:00:00Z', '2010-03-14T05:40:00Z'),
-  'event by event': rangeOf('1950-01-01T00:00:00Z', '2050-01-01T00:00:00Z'),
+  'event by event': rangeOf('1969-01-01T00:00:00Z', '1973-01-01T00:00:00Z'),
 };
 
 const RUNS = { seed: 42, numRuns: 60 };
 const additive = calculations.filter((calculation) => calculation.additive).map(({ id }) => id);
 const orderFree = calculations.filter(({ id }) => id !== 'first' && id !== 'last').map(({ id }) => id);
+
+/** What a calculation is called once columns are rows. */
+const SWAPPED: Record<string, string> = { shareOfRow: 'shareOfColumn', shareOfColumn: 'shareOfRow' };
 
 const value = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: -1000, max: 1000 }) },
@@ -52,6 +55,16 @@ function figures({ cells, columnMarginal, rowMarginal, total, used, read, droppe
   };
 }
 
+/** The last digits of what is added up (squares, for one) depend on the order. */
+function expectNear(actual: CalendarFold, expected: CalendarFold): void {
+  const near = (figuresOf: CalendarFold) => {
+    const rounded = (values: ArrayLike<number>) => Array.from(values, (number) => number.toPrecision(12));
+    const { cells, columnMarginal, rowMarginal, total, ...rest } = figures(figuresOf);
+    return { ...rest, values: [cells, columnMarginal, rowMarginal, [total]].map(rounded) };
+  };
+  expect(near(actual)).toEqual(near(expected));
+}
+
 function sumOf(values: ArrayLike<number>): number {
   return Array.from(values).reduce((sum, number) => sum + (Number.isNaN(number) ? 0 : number), 0);
 }
@@ -75,7 +88,7 @@ describe.each(Object.entries(ranges))('in %s', (name, range) => {
       fc.property(rowsIn(range), fc.constantFrom(...orderFree), fc.infiniteStream(fc.nat()), (rows, id, keys) => {
         const keyed = rows.map((row) => ({ row, key: keys.next().value }));
         const reordered = keyed.sort((a, b) => a.key - b.key).map(({ row }) => row);
-        expect(figures(fold([columnsOf(reordered)], id))).toEqual(figures(fold([columnsOf(rows)], id)));
+        expectNear(fold([columnsOf(reordered)], id), fold([columnsOf(rows)], id));
       }),
       RUNS
     );
@@ -89,7 +102,8 @@ describe.each(Object.entries(ranges))('in %s', (name, range) => {
           'count'
         );
         expect(read).toBe(rows.length);
-        expect(used + dropped.noTime + dropped.outsideRange + dropped.noNumber).toBe(read);
+        const { noTime, outsideRange, leftOut, noNumber } = dropped;
+        expect(used + noTime + outsideRange + leftOut + noNumber).toBe(read);
         expect([sumOf(cells), sumOf(columnMarginal), sumOf(rowMarginal)]).toEqual([used, used, used]);
         expect(sumOf(cellEvents)).toBe(used + dropped.noNumber);
       }),
@@ -106,7 +120,7 @@ describe.each(Object.entries(ranges))('in %s', (name, range) => {
           ...choice,
           columns: choice.rows,
           rows: choice.columns,
-          calculation,
+          calculation: SWAPPED[calculation] ?? calculation,
         });
         const transposed = Array.from(swapped.cells, (_cell, i) => upright.cells[(i % 7) * 24 + Math.floor(i / 7)]);
         expect([...swapped.cells]).toEqual(transposed);

@@ -1,9 +1,9 @@
 /**
- * Which running numbers are kept of a group of events:
+ * What is kept of the events of a group:
  * `count` how many events and numbers · `moments` also sum, smallest and largest number · `ends` also the numbers of
- * the earliest and the latest event.
+ * the earliest and the latest event · `values` also every number (`Slots.values`, not in `Statistics`).
  */
-export type StatisticsKind = 'count' | 'moments' | 'ends';
+export type StatisticsKind = 'count' | 'moments' | 'ends' | 'values';
 
 /** Sum, smallest and largest number of each group: 0, +∞ and −∞ where a group has no number. */
 export interface Moments {
@@ -59,7 +59,10 @@ export function emptyStatistics(size: number, kind: StatisticsKind, countsRows: 
   };
 }
 
-/** Returns the statistics of `size` larger groups; `groupOf[i]` names the larger group that group `i` belongs to. */
+/**
+ * Returns the statistics of `size` larger groups; `groupOf[i]` names the larger group that group `i` belongs to, −1
+ * where it belongs to none.
+ */
 export function regroup(statistics: Statistics, groupOf: Int32Array, size: number): Statistics {
   const { moments, ends } = statistics;
   const kind = moments !== null ? 'moments' : ends !== null ? 'ends' : 'count';
@@ -79,7 +82,10 @@ export function regroup(statistics: Statistics, groupOf: Int32Array, size: numbe
 
 function addCounts(counts: Int32Array, groupOf: Int32Array, result: Int32Array): void {
   for (let i = 0; i < counts.length; i++) {
-    result[groupOf[i]] += counts[i];
+    const group = groupOf[i];
+    if (group >= 0) {
+      result[group] += counts[i];
+    }
   }
 }
 
@@ -87,6 +93,9 @@ function mergeMoments(moments: Moments, groupOf: Int32Array, result: Moments): v
   const { sums, minimums, maximums } = moments;
   for (let i = 0; i < sums.length; i++) {
     const group = groupOf[i];
+    if (group < 0) {
+      continue;
+    }
     result.sums[group] += sums[i];
     if (minimums[i] < result.minimums[group]) {
       result.minimums[group] = minimums[i];
@@ -101,6 +110,9 @@ function mergeEnds(ends: Ends, groupOf: Int32Array, result: Ends): void {
   const { firstTimesMs, firstValues, lastTimesMs, lastValues } = ends;
   for (let i = 0; i < firstTimesMs.length; i++) {
     const group = groupOf[i];
+    if (group < 0) {
+      continue;
+    }
     if (firstTimesMs[i] < result.firstTimesMs[group]) {
       result.firstTimesMs[group] = firstTimesMs[i];
       result.firstValues[group] = firstValues[i];

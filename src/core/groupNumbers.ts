@@ -1,0 +1,65 @@
+import { type PlacedNumbers } from './slots';
+
+/**
+ * Numbers sorted by the group they belong to: those of group `g` are at `starts[g]` up to `starts[g + 1]` (exclusive).
+ * Within a group their order means nothing, and who reads them may change it.
+ */
+export interface GroupedNumbers {
+  readonly numbers: Float64Array;
+  /** One entry more than there are groups. */
+  readonly starts: Int32Array;
+}
+
+/**
+ * Returns the numbers sorted by group, `groupOf` names the group of each
+ * place (−1: none), `counts` says how many numbers each group gets.
+ */
+export function groupNumbers(
+  { places, numbers }: PlacedNumbers,
+  groupOf: Int32Array,
+  counts: Int32Array
+): GroupedNumbers {
+  const starts = new Int32Array(counts.length + 1);
+  for (let group = 0; group < counts.length; group++) {
+    starts[group + 1] = starts[group] + counts[group];
+  }
+  const grouped = new Float64Array(starts[counts.length]);
+  const next = starts.slice();
+  for (let i = 0; i < places.length; i++) {
+    const group = groupOf[places[i]];
+    if (group >= 0) {
+      grouped[next[group]++] = numbers[i];
+    }
+  }
+  return { numbers: grouped, starts };
+}
+
+/** Returns a copy for the rows of a grid of the numbers of its cells (row-major). */
+export function joinRows({ numbers, starts }: GroupedNumbers, columnCount: number, rowCount: number): GroupedNumbers {
+  const rowStarts = new Int32Array(rowCount + 1);
+  for (let row = 0; row <= rowCount; row++) {
+    rowStarts[row] = starts[row * columnCount];
+  }
+  return { numbers: numbers.slice(), starts: rowStarts };
+}
+
+/** Returns a copy for its columns. */
+export function joinColumns(
+  { numbers, starts }: GroupedNumbers,
+  columnCount: number,
+  rowCount: number
+): GroupedNumbers {
+  const joined = new Float64Array(numbers.length);
+  const columnStarts = new Int32Array(columnCount + 1);
+  let next = 0;
+  for (let column = 0; column < columnCount; column++) {
+    for (let row = 0; row < rowCount; row++) {
+      const cell = row * columnCount + column;
+      for (let i = starts[cell]; i < starts[cell + 1]; i++) {
+        joined[next++] = numbers[i];
+      }
+    }
+    columnStarts[column + 1] = next;
+  }
+  return { numbers: joined, starts: columnStarts };
+}
