@@ -27,18 +27,24 @@ export function colorTable(scheme: readonly Rgba[], cut: number, empty: Rgba): C
   return table;
 }
 
-/** Returns the table index of a value; NaN gives `NO_VALUE`. */
+/** Returns the table index of a value; NaN gives `NO_VALUE` unless a mapping names it. */
 export function colorIndex(table: ColorTable, scale: ColorScale, value: number): number {
   const position = colorPosition(scale, value);
   return Number.isNaN(position) ? NO_VALUE : FIRST_STEP + Math.round(position * (table.length - FIRST_STEP - 1));
 }
 
-/** Returns how much of the scheme's low end is left out so that small marks and lone events stand out. */
-export function schemeCut(smallerCellPx: number, sparse: boolean): number {
+/**
+ * Returns how much of the scheme's low end is left out so that small marks and lone events stand out. Nothing is left
+ * out of colors that mean something each: those of thresholds, of mappings and on both sides of a center.
+ */
+export function schemeCut(smallerCellPx: number, scale: ColorScale | null): number {
+  if (scale === null || scale.center !== null || scale.kind === 'thresholds' || scale.kind === 'mappings') {
+    return 0;
+  }
   if (smallerCellPx < 4) {
     return 0.3;
   }
-  return sparse && smallerCellPx < 20 ? 0.18 : 0;
+  return scale.sparse && smallerCellPx < 20 ? 0.18 : 0;
 }
 
 function pixel([red, green, blue, alpha]: Rgba): number {

@@ -8,7 +8,7 @@ import {
   getFieldDisplayName,
   type GrafanaTheme2,
 } from '@grafana/data';
-import { type CalculationId } from '../core/calculation';
+import { type Calculation } from '../core/calculation';
 
 /** How values are written. Both take NaN for "no value". */
 export interface ValueFormat {
@@ -21,13 +21,17 @@ export interface ValueFormat {
 /** Longest text that is still written in full beside a bar. */
 const SHORT_LENGTH = 6;
 
+/** What of a calculation says how its values are written. */
+type CalculationUnit = Pick<Calculation, 'unit'>;
+
 /**
- * Returns the formats for the results of a calculation. Counts do not carry the field's own unit (a count of bytes is
- * no bytes), unless the author set one for the panel. `largest` decides whether bars need short numbers.
+ * Returns the formats for the results of a calculation. Counts and shares do not carry the field's own unit (a count of
+ * bytes is no bytes) but that which the author set for the panel, else shares are percent. `largest` decides whether
+ * bars need short numbers.
  */
 export function valueFormat(
   valueField: Field | null,
-  calculation: CalculationId,
+  calculation: CalculationUnit,
   fieldConfig: FieldConfigSource,
   theme: GrafanaTheme2,
   largest: number
@@ -45,13 +49,51 @@ export function valueFormat(
   return { full, short: needsShort ? format('short', config.decimals ?? 1) : full };
 }
 
-/** Returns the author's limits of the color scale; null where there is none. 0 is a limit. */
+/** Replaces the variables in a text by their values. */
+export type ReplaceVariables = (text: string) => string;
+
+/**
+ * Returns the standard options Min and Max; null where there is none. 0 is a limit. A dashboard may hold variables there.
+ * Throws a RangeError as `limitOf` does.
+ */
 export function valueLimits(
   valueField: Field | null,
-  fieldConfig: FieldConfigSource
+  fieldConfig: FieldConfigSource,
+  replace: ReplaceVariables
 ): { min: number | null; max: number | null } {
-  const config = valueField?.config ?? fieldConfig.defaults;
-  return { min: config.min ?? null, max: config.max ?? null };
+  const { min, max } = valueField?.config ?? fieldConfig.defaults;
+  return { min: standardLimit(min, replace, 'Min'), max: standardLimit(max, replace, 'Max') };
+}
+
+/** The types say number, but a dashboard's JSON may have a text. */
+function standardLimit(limit: unknown, replace: ReplaceVariables, option: string): number | null {
+  if (typeof limit === 'string') {
+    return limitOf(limit, replace, null, option);
+  }
+  return typeof limit === 'number' && !Number.isNaN(limit) ? limit : null;
+}
+
+/**
+ * Returns the number that an option holds as text or as a variable; `fallback` where it holds none. A variable without a
+ * value counts as none. Throws a RangeError that names the option where the text is no number.
+ */
+export function limitOf(
+  text: string,
+  replace: ReplaceVariables,
+  fallback: number | null,
+  option: string
+): number | null {
+  const replaced = text.trim() === '' ? '' : replace(text).trim();
+  if (replaced === '') {
+    return fallback;
+  }
+  const limit = Number(replaced);
+  if (!Number.isFinite(limit)) {
+    throw new RangeError(
+      `"${option}" has to be a number such as 20, 0.5 or -3, or a variable that holds one; it is "${replaced}".`
+    );
+  }
+  return limit;
 }
 
 /** Returns the name of the values for legend and tooltip, or null where rows are counted. */
@@ -89,11 +131,16 @@ function withoutUnit({ decimals, noValue }: FieldConfig): (value: number) => str
 
 function formatConfig(
   valueField: Field | null,
-  calculation: CalculationId,
+  calculation: CalculationUnit,
   { defaults }: FieldConfigSource
 ): FieldConfig {
   const { unit, decimals, noValue } = valueField?.config ?? defaults;
-  return calculation === 'count'
-    ? { unit: defaults.unit, decimals: defaults.decimals, noValue }
-    : { unit, decimals, noValue };
+  switch (calculation.unit) {
+    case 'own':
+      return { unit, decimals, noValue };
+    case 'percent':
+      return { unit: defaults.unit ?? 'percent', decimals: defaults.decimals, noValue };
+    case 'number':
+      return { unit: defaults.unit, decimals: defaults.decimals, noValue };
+  }
 }
