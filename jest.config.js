@@ -6,8 +6,8 @@ const { grafanaESModules, nodeModulesToTransform } = require('./.config/jest/uti
 
 const [swc] = Object.values(base.transform);
 
-/** @grafana 13.2 pulls in these, which are ES modules only and not in the scaffold's list. */
-const moreESModules = ['@react-hookz/web', '@ver0/deep-equal'];
+/** ES modules only that are not in the scaffold's list: @grafana 13.2 pulls in the first two, the last is ours. */
+const moreESModules = ['@react-hookz/web', '@ver0/deep-equal', 'culori'];
 
 const common = {
   rootDir: __dirname,

@@ -28,9 +28,21 @@ const THINNEST_BAR_PX = 6;
 
 const JOINED_MINUTES = [1, 5, 10, 15, 30, 60];
 
-/** Returns the bars of a marginal whose values add up (counts, sums): thin ones are joined to wider buckets. */
-export function layoutBars(axis: CalendarAxis, track: Track, marginal: Float64Array, pixelRatio: number): Bars {
-  const perBar = bucketsPerBar(axis, track.pitchPx);
+/** How bars are made. */
+export interface BarChoice {
+  /** Thin bars join to wider buckets. Only for values that add up: three hours with 5 hosts each have no 15 hosts. */
+  readonly joins: boolean;
+  readonly pixelRatio: number;
+}
+
+/** Returns the bars of a marginal. */
+export function layoutBars(
+  axis: CalendarAxis,
+  track: Track,
+  marginal: Float64Array,
+  { joins, pixelRatio }: BarChoice
+): Bars {
+  const perBar = joins ? bucketsPerBar(axis, track.pitchPx) : 1;
   const bars: Bar[] = [];
   for (let first = 0; first < track.count; first += perBar) {
     const end = Math.min(first + perBar, track.count);

@@ -1,12 +1,9 @@
 import { type Bar, type Bars } from './bars';
 import { bucketSpan } from './cellRect';
-import { ROW_VALUE_GAP_PX } from './layout';
+import { ROW_VALUE_GAP_PX, type Side } from './layout';
 import { type Rect } from './rect';
 import { type Marginal, type Scene } from './scene';
 import { type Track } from './track';
-
-/** The two sides on which a marginal can stand: bars grow upwards above the columns, rightwards beside the rows. */
-export type Side = 'columns' | 'rows';
 
 /** A bar that is not zero is at least this long. */
 const SHORTEST_BAR_PX = 1.5;
@@ -15,6 +12,12 @@ const SHORTEST_BAR_PX = 1.5;
 const LOWEST_ROW_WITH_VALUE_PX = 14;
 
 const STEP_LINE_PX = 2;
+
+/** Least space between two values above the columns. */
+const VALUE_GAP_PX = 8;
+
+/** Least space between a value above the columns and the total. */
+const TOTAL_GAP_PX = 4;
 
 /** Draws both marginals with their values; the context's unit is the CSS pixel. */
 export function drawMarginals(ctx: CanvasRenderingContext2D, scene: Scene): void {
@@ -118,7 +121,8 @@ function drawSteps(
     const { startPx, lengthPx } = bucketSpan({ ...track, gapPx: 0 }, i, pixelRatio);
     const offset = stepPx(place, side, marginal, value);
     const across = side === 'columns' ? place.y + place.height - offset : place.x + offset;
-    for (const along of [startPx, startPx + lengthPx]) {
+    const ends = track.reversed ? [startPx + lengthPx, startPx] : [startPx, startPx + lengthPx];
+    for (const along of ends) {
       const [x, y] = side === 'columns' ? [along, across] : [across, along];
       if (connected) {
         ctx.lineTo(x, y);
@@ -143,11 +147,18 @@ function drawColumnValues(ctx: CanvasRenderingContext2D, scene: Scene, place: Re
     }
     return;
   }
-  for (const index of extremes(marginal.values)) {
+  let takenPx: readonly [startPx: number, endPx: number] = [Infinity, -Infinity];
+  // the highest first: the lowest goes without a value where the two would touch
+  for (const index of extremes(marginal.values).reverse()) {
     const text = scene.formatValue(marginal.values[index]);
     const { startPx, lengthPx } = bucketSpan(scene.layout.columns, index, scene.layout.pixelRatio);
-    const y = place.y + place.height - stepPx(place, 'columns', marginal, marginal.values[index]);
-    drawTextWithHalo(ctx, scene, text, clampX(ctx, scene, text, startPx + lengthPx / 2), y - 4);
+    const x = clampX(ctx, scene, text, startPx + lengthPx / 2);
+    const half = ctx.measureText(text).width / 2 + VALUE_GAP_PX / 2;
+    if (x + half <= takenPx[0] || x - half >= takenPx[1]) {
+      const y = place.y + place.height - stepPx(place, 'columns', marginal, marginal.values[index]);
+      drawTextWithHalo(ctx, scene, text, x, y - 4);
+      takenPx = [x - half, x + half];
+    }
   }
 }
 
@@ -203,8 +214,9 @@ function drawTextWithHalo(ctx: CanvasRenderingContext2D, { style }: Scene, text:
   ctx.fillText(text, x, y);
 }
 
-/** Keeps a centred text inside the panel. */
+/** Keeps a centred text inside the panel and off the total in its corner. */
 function clampX(ctx: CanvasRenderingContext2D, { layout }: Scene, text: string, x: number): number {
   const half = ctx.measureText(text).width / 2;
-  return Math.max(half, Math.min(x, layout.widthPx - half));
+  const endPx = layout.total === null ? layout.widthPx : layout.total.x - TOTAL_GAP_PX;
+  return Math.max(half, Math.min(x, endPx - half));
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { testLayout } from '../testing/scenes';
+import { squareLayout, testChoice, testFold, testLayout } from '../testing/scenes';
 import { bucketSpan, cellRect } from './cellRect';
 import { hitTest } from './hitTest';
-import { type PlotLayout } from './layout';
+import { AXIS_HEIGHT_PX, type LayoutChoice, type PlotLayout, SECOND_AXIS_HEIGHT_PX } from './layout';
+import { edgePx } from './track';
 
 const PIXEL_RATIOS = [1, 1.25, 1.5, 2];
 
@@ -18,9 +19,15 @@ const anyLayout = fc
     rowBars: fc.boolean(),
     legend: fc.boolean(),
     gapPx: fc.constantFrom(null, 0, 1, 4),
+    radiusPx: fc.constantFrom(null, 0, 2, 6),
+    rowsUpwards: fc.boolean(),
+    secondAxis: fc.constantFrom(null, 'columns' as const, 'rows' as const),
   })
-  .map(({ columnBars, rowBars, legend, gapPx, ...request }) =>
-    testLayout({ ...request, choice: { columnBars, rowBars, legend, gapPx } })
+  .map(({ columnBars, rowBars, legend, gapPx, radiusPx, rowsUpwards, secondAxis, ...request }) =>
+    testLayout({
+      ...request,
+      choice: { columnBars, rowBars, legend, gapPx, radiusPx, rowsUpwards, secondAxis },
+    })
   );
 
 function parts(layout: PlotLayout) {
@@ -64,10 +71,11 @@ describe('layoutPlot', () => {
       fc.property(anyLayout, (layout) => {
         for (const track of [layout.columns, layout.rows]) {
           let end = NaN;
-          for (let bucket = 0; bucket < track.count; bucket++) {
+          for (let place = 0; place < track.count; place++) {
+            const bucket = track.reversed ? track.count - 1 - place : place;
             const { startPx, lengthPx } = bucketSpan(track, bucket, layout.pixelRatio);
             expect(Math.abs(startPx * layout.pixelRatio - Math.round(startPx * layout.pixelRatio))).toBeLessThan(1e-6);
-            if (bucket > 0 && track.pitchPx * layout.pixelRatio >= 2) {
+            if (place > 0 && track.pitchPx * layout.pixelRatio >= 2) {
               expect(startPx - end).toBeCloseTo(track.gapPx, 6);
             }
             end = startPx + lengthPx;
@@ -132,6 +140,72 @@ describe('layoutPlot', () => {
   });
 });
 
+describe('the second axis', () => {
+  const choice = (secondAxis: LayoutChoice['secondAxis']) => ({ choice: { ...testChoice, secondAxis } });
+
+  it.each([
+    ['900 × 400 has it', 884, 352, 'columns', true],
+    ['900 × 340 has it', 884, 292, 'columns', true],
+    ['900 × 339 has none', 884, 291, 'columns', false],
+    ['400 × 900 has it beside the rows', 384, 852, 'rows', true],
+    ['340 × 900 has it beside the rows', 324, 852, 'rows', true],
+    ['339 × 900 has none', 323, 852, 'rows', false],
+    ['900 × 300 has it beside the rows', 884, 252, 'rows', true],
+    ['none is wished', 884, 352, null, false],
+  ] as const)('%s', (_, widthPx, heightPx, side, expected) => {
+    expect(testLayout({ widthPx, heightPx, ...choice(side) }).secondAxis).toBe(expected);
+  });
+
+  it('takes a line under the first and leaves the legend where it is', () => {
+    const [without, under] = [testLayout(), testLayout(choice('columns'))];
+    const bottom = ({ grid }: PlotLayout) => grid.y + grid.height;
+    expect(bottom(without) - bottom(under)).toBe(SECOND_AXIS_HEIGHT_PX);
+    expect((under.legend?.y ?? 0) - bottom(under)).toBe(AXIS_HEIGHT_PX + SECOND_AXIS_HEIGHT_PX);
+    expect(under.legend).toEqual(without.legend);
+  });
+
+  it('takes a column of labels left of the first', () => {
+    const [without, beside] = [testLayout(), testLayout({ ...choice('rows'), widestSecondLabelPx: 41 })];
+    expect(beside.grid.x - without.grid.x).toBe(49);
+    expect(beside.rowLabelsPx).toBe(without.grid.x);
+  });
+
+  it('is dropped where both columns of labels would take too much of the width', () => {
+    expect(testLayout({ ...choice('rows'), widthPx: 400, widestRowLabelPx: 60 }).secondAxis).toBe(true);
+    expect(testLayout({ ...choice('rows'), widthPx: 400, widestRowLabelPx: 80 }).secondAxis).toBe(false);
+  });
+
+  it('makes room for the longer of both names', () => {
+    const right = (secondNamePx: number) => {
+      const { grid } = testLayout({ secondNamePx, choice: { ...testChoice, rowBars: false, secondAxis: 'columns' } });
+      return grid.x + grid.width;
+    };
+    expect(right(24)).toBe(right(10));
+    expect(right(100)).toBeLessThan(right(24));
+  });
+});
+
+describe('the corner radius', () => {
+  const fold = testFold([]);
+  const radius = (cellPx: number, radiusPx: number | null, gapPx: number | null) =>
+    squareLayout(fold, cellPx, { radiusPx, gapPx }).radiusPx;
+
+  it.each([
+    [30, null, null, 2],
+    [15, null, null, 1],
+    [7, null, null, 0],
+    [30, null, 0, 0], // cells that touch are square
+    [30, 6, 0, 6], // unless asked for
+    [30, 0, null, 0],
+    [30, 6, null, 6],
+    [15, 6, null, 5],
+    [6, 6, null, 2],
+    [3, 6, null, 0],
+  ])('of cells of %s pixels, wished %s, gap %s: %s', (cellPx, wishedPx, gapPx, expected) => {
+    expect(radius(cellPx, wishedPx, gapPx)).toBe(expected);
+  });
+});
+
 describe('hitTest', () => {
   it('finds at the middle of every cell that cell', () => {
     fc.assert(
@@ -140,7 +214,7 @@ describe('hitTest', () => {
         for (let row = 0; row < layout.rows.count; row++) {
           for (let column = 0; column < layout.columns.count; column += stepX) {
             const x = layout.columns.startPx + (column + 0.5) * layout.columns.pitchPx;
-            const y = layout.rows.startPx + (row + 0.5) * layout.rows.pitchPx;
+            const y = edgePx(layout.rows, row + 0.5);
             expect(hitTest(layout, x, y)).toEqual({ column, row });
           }
         }

@@ -3,6 +3,7 @@ import { type ColorScale } from '../core/colorScale';
 import { type Rgba } from '../core/rgba';
 import { type Bars } from './bars';
 import { type PlotLayout } from './layout';
+import { type SecondAxis } from './secondAxis';
 import { type AxisLabels } from './tickLabels';
 
 /** Colors and type of a picture, taken from the theme. Colors are CSS colors. */
@@ -16,6 +17,8 @@ export interface PlotStyle {
   readonly bar: string;
   readonly peakBar: string;
   readonly outline: string;
+  /** Marks values beyond the ends of the color scale. */
+  readonly warning: string;
   /** The ground of a cell without events. */
   readonly empty: Rgba;
   /** The color scheme from low to high. */
@@ -26,6 +29,22 @@ export interface PlotStyle {
 export type Marginal =
   | { readonly kind: 'bars'; readonly bars: Bars }
   | { readonly kind: 'steps'; readonly values: Float64Array; readonly min: number; readonly max: number };
+
+/** One cell of the grid. */
+export interface CellPlace {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** The values written into the cells. */
+export interface ValueLabels {
+  /** `auto` writes all or none; `always` writes smaller and leaves out what does not fit its cell. */
+  readonly mode: 'auto' | 'always';
+  /** Returns the text of a cell (row-major index) that has a number. */
+  readonly textOf: (cell: number) => string;
+  /** Likewise, in as few letters as it takes; for cells that have no room for the text. */
+  readonly shortestOf: (cell: number) => string;
+}
 
 /** Everything that one picture shows, ready to be drawn. */
 export interface Scene {
@@ -40,8 +59,18 @@ export interface Scene {
   readonly columnLabels: AxisLabels;
   readonly rowLabels: AxisLabels;
   /** The cell with the largest value; null where no cell has a value. Of equals, the first. */
-  readonly peak: { readonly column: number; readonly row: number } | null;
+  readonly peak: CellPlace | null;
   readonly zoneName: string;
+  /** The hours of another zone beside the first ones; null where none is asked for or `layout.secondAxis` is false. */
+  readonly secondAxis: SecondAxis | null;
+  /** Row-major, 1 inside business hours, which get an outline; null draws none. */
+  readonly businessMask: Uint8Array | null;
+  /** The cell of the present moment; null where it is not marked. */
+  readonly now: CellPlace | null;
+  /** Null writes nothing into the cells. */
+  readonly valueLabels: ValueLabels | null;
+  /** Why cells do not exist, written into them where it fits: "February has no day 30 or 31"; '' writes nothing. */
+  readonly notExistingReason: string;
   readonly style: PlotStyle;
   /** Formats a value for a bar: short, in the field's unit. */
   readonly formatValue: (value: number) => string;

@@ -1,6 +1,10 @@
-import { bucketLabel, clock } from '../core/bucketLabel';
+import { clock, labelAfter } from '../core/bucketLabel';
 import { type CalendarAxis } from '../core/calendarAxis';
+import { weekdayOf } from '../core/civilDate';
 import { MINUTES_PER_DAY } from '../core/duration';
+import { fitLabels, type LabelRoom } from './fitLabels';
+import { labelledBuckets, labelSteps } from './labelSteps';
+import { monthLabels } from './monthLabels';
 
 /** Measures a text in the panel's font. Returns CSS pixels. */
 export type MeasureText = (text: string) => number;
@@ -9,6 +13,8 @@ export type MeasureText = (text: string) => number;
 export interface TickLabel {
   readonly position: number;
   readonly text: string;
+  /** The bucket is a day of the weekend. */
+  readonly muted: boolean;
 }
 
 /** The labels of an axis, and where lines mark the hours of a fine time axis. */
@@ -27,98 +33,107 @@ const SPACE_BETWEEN_PX = 10;
 /** Least distance of labels one under the other. */
 const LINE_PX = 14;
 
-const HOUR_STEPS = [1, 2, 3, 4, 6, 12];
-const MINUTE_STEPS = [1, 5, 10, 15, 20, 30, 60, 120, 180, 240, 360, 720];
+/** Least distance of the ticks of a fine time axis. */
+const TICK_PX = 6;
 
-/** Returns the labels that fit under a track of buckets `pitchPx` wide, never tilted and never touching. */
-export function columnLabels(axis: CalendarAxis, pitchPx: number, locale: string, measure: MeasureText): AxisLabels {
-  const widest = widestLabel(axis, locale, measure);
-  return axisLabels(axis, pitchPx, locale, widest + SPACE_BETWEEN_PX);
+/** The clock times at which a fine time axis has labels or ticks, as steps in minutes. All divide the day. */
+const EDGE_STEPS = [5, 10, 15, 30, 60, 120, 180, 240, 360, 720];
+
+/**
+ * Returns the labels that fit under a track of buckets `pitchPx` wide, never tilted and never touching. Dates and weeks
+ * too narrow for a label a week are labelled where months begin. `weekend`: weekdays to mark, 0 = Monday.
+ */
+export function columnLabels(
+  axis: CalendarAxis,
+  pitchPx: number,
+  locale: string,
+  measure: MeasureText,
+  weekend: readonly number[] = []
+): AxisLabels {
+  return axisLabels(axis, locale, weekend, { pitchPx, spacePx: SPACE_BETWEEN_PX, extentPx: measure });
 }
 
-/** Returns the labels that fit beside a track of buckets `pitchPx` high. */
-export function rowLabels(axis: CalendarAxis, pitchPx: number, locale: string): AxisLabels {
-  const { labels, ticks } = axisLabels(axis, pitchPx, locale, LINE_PX);
+/** Returns the labels that fit beside a track of buckets `pitchPx` high. `weekend`: weekdays to mark, 0 = Monday. */
+export function rowLabels(
+  axis: CalendarAxis,
+  pitchPx: number,
+  locale: string,
+  weekend: readonly number[] = []
+): AxisLabels {
+  const { labels, ticks } = axisLabels(axis, locale, weekend, { pitchPx, spacePx: LINE_PX, extentPx: () => 0 });
   return { labels: labels.map((label) => ({ ...label, text: rowText(axis, label.text) })), ticks };
 }
 
-/** Returns the width of the widest label beside the rows. */
-export function widestRowLabel(axis: CalendarAxis, locale: string, measure: MeasureText): number {
-  return widestLabel(axis, locale, (text) => measure(rowText(axis, text)));
+/** Returns the width of the widest label of an axis. */
+export function widestLabel({ labels }: AxisLabels, measure: MeasureText): number {
+  return labels.reduce((widest, { text }) => Math.max(widest, measure(text)), 0);
 }
 
 /** Down the side there is room to write an hour as a time. */
 function rowText(axis: CalendarAxis, text: string): string {
-  return axis.kind === 'hour' ? `${text}:00` : text;
+  return axis.kind === 'hour' && !text.includes(':') ? `${text}:00` : text;
 }
 
-function widestLabel(axis: CalendarAxis, locale: string, measure: MeasureText): number {
-  if (axis.kind === 'hour' || axis.kind === 'time') {
-    return measure(bucketLabel(axis, 0, locale));
+function axisLabels(axis: CalendarAxis, locale: string, weekend: readonly number[], room: LabelRoom): AxisLabels {
+  if (axis.kind === 'time' && axis.bucketMinutes !== null && room.pitchPx < LABEL_ON_EDGE_UNDER_PX) {
+    return edgeLabels(axis, axis.bucketMinutes, room);
   }
-  let widest = 0;
-  for (let bucket = 0; bucket < axis.bucketCount; bucket++) {
-    widest = Math.max(widest, measure(bucketLabel(axis, bucket, locale)));
-  }
-  return widest;
-}
-
-function axisLabels(axis: CalendarAxis, pitchPx: number, locale: string, spacePx: number): AxisLabels {
-  if (axis.kind === 'time' && axis.bucketMinutes !== null && pitchPx < LABEL_ON_EDGE_UNDER_PX) {
-    return edgeLabels(axis.bucketMinutes, pitchPx, spacePx);
-  }
-  const step = stepsOf(axis).find((buckets) => closest(axis, buckets) * pitchPx >= spacePx) ?? axis.bucketCount;
-  const labels: TickLabel[] = [];
-  for (let bucket = 0; bucket < axis.bucketCount; bucket++) {
-    if (hasLabel(axis, bucket, step)) {
-      labels.push({ position: bucket + 0.5, text: bucketLabel(axis, bucket, locale) });
+  const write = (bucket: number, before: number | null) => ({
+    text: labelAfter(before, axis, bucket, locale),
+    muted: weekend.includes(weekdayOfBucket(axis, bucket)),
+  });
+  for (const step of labelSteps(axis)) {
+    const labels = fitLabels(labelledBuckets(axis, step), write, room) ?? [];
+    if (labels.length > 0) {
+      return { labels, ticks: [] };
     }
   }
-  return { labels, ticks: [] };
+  const byMonth = axis.kind === 'date' || axis.kind === 'week';
+  return { labels: byMonth ? monthLabels(axis, locale, room) : [{ position: 0.5, ...write(0, null) }], ticks: [] };
 }
 
-/** The fewest buckets between two labels of a step. */
-function closest(axis: CalendarAxis, step: number): number {
-  return axis.kind === 'dayOfMonth' && step === 5 ? 4 : step;
-}
-
-/** Days of the month go 1 5 10 15 with a step of five; all else counts from the first bucket. */
-function hasLabel(axis: CalendarAxis, bucket: number, step: number): boolean {
-  if (axis.kind === 'dayOfMonth' && step === 5) {
-    return bucket === 0 || (bucket + 1) % step === 0;
-  }
-  return bucket % step === 0;
-}
-
-/** The calendar steps of an axis in buckets, smallest first. */
-function stepsOf(axis: CalendarAxis): readonly number[] {
+/** Returns the weekday (0 = Monday) that a whole bucket is, NaN where it is none. */
+function weekdayOfBucket(axis: CalendarAxis, bucket: number): number {
   switch (axis.kind) {
     case 'weekday':
-      return [1, 2, 3];
-    case 'hour':
-      return HOUR_STEPS;
-    case 'dayOfMonth':
-      return [1, 2, 5, 10];
-    case 'time': {
-      const minutes = axis.bucketMinutes ?? 1;
-      return MINUTE_STEPS.filter((step) => step % minutes === 0).map((step) => step / minutes);
-    }
+      return axis.startOf(bucket);
+    case 'date':
+      return weekdayOf(axis.startOf(bucket));
+    default:
+      return NaN;
   }
 }
 
-/** Labels at the edges of whole hours, from 00:00 to 24:00, with ticks at least 6 pixels apart. */
-function edgeLabels(bucketMinutes: number, pitchPx: number, spacePx: number): AxisLabels {
-  const minutePx = pitchPx / bucketMinutes;
-  const step = MINUTE_STEPS.find((minutes) => minutes >= 60 && minutes * minutePx >= spacePx) ?? MINUTES_PER_DAY;
-  const tickStep = MINUTE_STEPS.find((minutes) => minutes >= 60 && minutes * minutePx >= 6) ?? MINUTES_PER_DAY;
-  const labels: TickLabel[] = [];
-  const ticks: number[] = [];
-  for (let minute = 0; minute <= MINUTES_PER_DAY; minute += tickStep) {
-    ticks.push(minute / bucketMinutes);
+/** Labels at round clock times from the axis' first edge to its last, with ticks that are not too close. */
+function edgeLabels(axis: CalendarAxis, bucketMinutes: number, room: LabelRoom): AxisLabels {
+  const minutePx = room.pitchPx / bucketMinutes;
+  // figures are equally wide
+  const apartPx = room.extentPx(clock(0)) + room.spacePx;
+  const firstMinute = axis.startOf(0);
+  const lastMinute = firstMinute + axis.bucketCount * bucketMinutes;
+  const stepFrom = (least: number, px: number) =>
+    EDGE_STEPS.find((minutes) => minutes >= least && minutes * minutePx >= px) ?? MINUTES_PER_DAY;
+  const step = stepFrom(0, apartPx);
+  const positionOf = (minute: number) => (minute - firstMinute) / bucketMinutes;
+  const label = (minute: number): TickLabel => ({
+    position: positionOf(minute),
+    // the axis ends at 24:00, but a midnight inside it is 00:00
+    text: clock(minute === lastMinute && minute === MINUTES_PER_DAY ? minute : minute % MINUTES_PER_DAY),
+    muted: false,
+  });
+  const times = multiples(step, firstMinute, lastMinute);
+  const fitting = step * minutePx >= apartPx ? times : times.slice(0, 1);
+  return {
+    labels: (fitting.length > 0 ? fitting : [firstMinute]).map(label),
+    ticks: multiples(stepFrom(Math.min(step, 60), TICK_PX), firstMinute, lastMinute).map(positionOf),
+  };
+}
+
+/** Returns the multiples of a number in a span, both ends inclusive. */
+function multiples(step: number, from: number, to: number): number[] {
+  const values: number[] = [];
+  for (let value = Math.ceil(from / step) * step; value <= to; value += step) {
+    values.push(value);
   }
-  const last = MINUTES_PER_DAY * minutePx >= spacePx ? MINUTES_PER_DAY : 0;
-  for (let minute = 0; minute <= last; minute += step) {
-    labels.push({ position: minute / bucketMinutes, text: clock(minute) });
-  }
-  return { labels, ticks };
+  return values;
 }

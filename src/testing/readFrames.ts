@@ -3,7 +3,15 @@ import { type EventReading, type ReadChoice } from '../grafana/reading';
 import { type FieldSketch } from './frames';
 
 /** Nothing picked. */
-export const noChoice: ReadChoice = { timeField: '', valueField: '', refId: '', textZone: '', folded: false };
+export const noChoice: ReadChoice = {
+  timeField: '',
+  valueField: '',
+  refId: '',
+  exceptRefId: '',
+  textZone: '',
+  folded: false,
+  coded: false,
+};
 
 /** Returns the events of frames; throws where they are something else. */
 export function readAsEvents(frames: Parameters<typeof readEvents>[0], choice: Partial<ReadChoice> = {}): EventReading {

@@ -4,37 +4,60 @@ export interface RecordingContext {
   readonly lines: string[];
 }
 
-const PAINTING = new Set([
+const WRITTEN_DOWN = new Set([
   'fillRect',
   'strokeRect',
   'clearRect',
+  'rect',
   'roundRect',
   'arc',
-  'drawImage',
-  'fillText',
+  'arcTo',
   'moveTo',
   'lineTo',
+  'closePath',
+  'clip',
+  'fill',
+  'stroke',
+  'setLineDash',
+  'drawImage',
+  'fillText',
 ]);
 
-/** Returns a context that records what is painted, numbers rounded to a hundredth. Text is six pixels a letter. */
+/** What a call paints with, besides its arguments. */
+const PAINTS: Record<string, readonly string[]> = {
+  fillRect: ['fillStyle'],
+  fillText: ['fillStyle'],
+  fill: ['fillStyle'],
+  stroke: ['strokeStyle', 'lineWidth', 'globalAlpha'],
+};
+
+/**
+ * Returns a context that records what is painted and with what, numbers rounded to a hundredth. A letter is half as
+ * wide as the font is high.
+ */
 export function recordingContext(): RecordingContext {
   const lines: string[] = [];
-  const state: Record<string, unknown> = { fillStyle: '', globalAlpha: 1 };
+  const state: Record<string, unknown> = { fillStyle: '', strokeStyle: '', globalAlpha: 1, font: '12px' };
+  const saved: Array<Record<string, unknown>> = [];
+  const answers: Record<string, (...args: unknown[]) => unknown> = {
+    measureText: (text) => ({ width: (String(text).length * fontPx(String(state.font))) / 2 }),
+    createImageData: (width, height) => ({ data: new Uint8ClampedArray(Number(width) * Number(height) * 4) }),
+    createPattern: () => ({}),
+    save: () => saved.push({ ...state }),
+    restore: () => Object.assign(state, saved.pop()),
+  };
   const target = new Proxy(state, {
     get(_, name) {
-      if (name === 'measureText') {
-        return (text: string) => ({ width: text.length * 6 });
+      if (typeof name !== 'string' || name in state) {
+        return Reflect.get(state, name);
       }
-      if (typeof name === 'string' && !(name in state)) {
-        return (...args: unknown[]) => {
-          if (PAINTING.has(name)) {
-            lines.push(
-              [name, ...args.filter((arg) => typeof arg !== 'object').map(short), paint(name, state)].join(' ').trim()
-            );
-          }
-        };
-      }
-      return Reflect.get(state, name);
+      return (...args: unknown[]) => {
+        if (WRITTEN_DOWN.has(name)) {
+          const paints = (PAINTS[name] ?? []).map((paint) => state[paint]);
+          lines.push([name, ...args.flat().filter((arg) => typeof arg !== 'object'), ...paints].map(short).join(' '));
+        }
+        return answers[name]?.(...args);
+      };
     },
     set(_, name, value) {
       return Reflect.set(state, name, value);
@@ -43,10 +66,16 @@ export function recordingContext(): RecordingContext {
   return { ctx: target as unknown as CanvasRenderingContext2D, lines };
 }
 
-function short(value: unknown): unknown {
-  return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+/** Returns what makes canvases for `drawCells`, and what is painted on all of them. */
+export function recordingCanvases(): { createCanvas: () => HTMLCanvasElement; lines: string[] } {
+  const { ctx, lines } = recordingContext();
+  return { createCanvas: () => ({ getContext: () => ctx }) as unknown as HTMLCanvasElement, lines };
 }
 
-function paint(name: string, state: Record<string, unknown>): string {
-  return name === 'fillRect' || name === 'fillText' ? String(state.fillStyle) : '';
+function fontPx(font: string): number {
+  return Number(/(\d+)px/.exec(font)?.[1]);
+}
+
+function short(value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
 }
