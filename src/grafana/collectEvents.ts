@@ -5,18 +5,18 @@ import { exampleText } from './exampleText';
 import { distinct } from './fieldNames';
 import { type TimedFrame } from './findTimeFields';
 import { type ValueFields } from './findValueFields';
-import {
-  type EventReading,
-  type EventSource,
-  type Interpretation,
-  type LeftOut,
-  type LeftOutReason,
-  type ValueSource,
-} from './reading';
+import { type EventReading, type EventSource, type Interpretation, type LeftOut, type LeftOutReason } from './reading';
 import { readTimeColumn, type TimeColumn } from './timeColumn';
 import { readValueColumn } from './valueColumn';
 
 const cutColumns = createColumnCache<NumberColumn>();
+
+/** The values of a field, as events carry them. */
+interface ValueColumn {
+  readonly frame: DataFrame;
+  readonly field: Field;
+  readonly column: NumberColumn;
+}
 
 /** What was gathered of the frames, entry by entry. */
 interface Gathered {
@@ -34,7 +34,7 @@ export function collectEvents(
   values: ValueFields,
   textZone: string
 ): EventReading {
-  const gathered = gather(frames, timed, values.taken, textZone);
+  const gathered = gather(frames, timed, values, textZone);
   const { events, sources, leftOut } = gathered;
   const value = values.taken[0] ?? null;
   return {
@@ -43,6 +43,7 @@ export function collectEvents(
     sources,
     value,
     valueField: value?.field ?? null,
+    coded: values.codes !== null,
     leftOut: [...leftOut.values()],
     interpretation: interpret(gathered, values, textZone),
   };
@@ -51,20 +52,22 @@ export function collectEvents(
 function gather(
   frames: readonly DataFrame[],
   timed: readonly TimedFrame[],
-  taken: readonly ValueSource[],
+  { taken, codes }: ValueFields,
   textZone: string
 ): Gathered {
   const gathered: Gathered = { events: [], sources: [], times: [], used: [], leftOut: new Map() };
   const entries = new Map(timed.map((entry) => [entry.frame, entry]));
-  const valuesOf = groupByFrame(taken);
+  const valuesOf = groupByFrame(
+    taken.map(({ frame, field }, i) => ({ frame, field, column: codes === null ? readValueColumn(field) : codes[i] }))
+  );
   for (const frame of frames) {
     const entry = entries.get(frame);
-    const fields = taken.length === 0 ? [null] : valuesOf.get(frame);
-    if (entry === undefined || fields === undefined) {
+    const values = taken.length === 0 ? [null] : valuesOf.get(frame);
+    if (entry === undefined || values === undefined) {
       const reason = entry === undefined ? 'noTimeField' : 'otherValue';
       leaveOut(gathered.leftOut, reason, frame.length, exampleText(frame.name));
     } else {
-      addFrame(gathered, entry, fields, textZone);
+      addFrame(gathered, entry, values, textZone);
     }
   }
   return gathered;
@@ -73,15 +76,15 @@ function gather(
 function addFrame(
   { events, sources, times, used, leftOut }: Gathered,
   entry: TimedFrame,
-  fields: ReadonlyArray<Field | null>,
+  values: ReadonlyArray<ValueColumn | null>,
   textZone: string
 ): void {
   const { frame, time } = entry;
   const column = readTimeColumn(time, textZone);
   const timesMs = cutToLength(column.timesMs, frame.length);
-  for (const value of fields) {
-    events.push({ timesMs, values: value === null ? null : readValueColumn(value) });
-    sources.push({ time, value, unreadableTimes: unreadableIn(time, column, timesMs) });
+  for (const value of values) {
+    events.push({ timesMs, values: value?.column ?? null });
+    sources.push({ time, value: value?.field ?? null, unreadableTimes: unreadableIn(time, column, timesMs) });
     leaveOut(leftOut, 'noTime', frame.length - timesMs.length, null);
   }
   times.push(column);
@@ -106,14 +109,14 @@ function interpret(
   };
 }
 
-function groupByFrame(sources: readonly ValueSource[]): Map<DataFrame, Field[]> {
-  const groups = new Map<DataFrame, Field[]>();
-  for (const { frame, field } of sources) {
-    const group = groups.get(frame);
+function groupByFrame(columns: readonly ValueColumn[]): Map<DataFrame, ValueColumn[]> {
+  const groups = new Map<DataFrame, ValueColumn[]>();
+  for (const column of columns) {
+    const group = groups.get(column.frame);
     if (group === undefined) {
-      groups.set(frame, [field]);
+      groups.set(column.frame, [column]);
     } else {
-      group.push(field);
+      group.push(column);
     }
   }
   return groups;

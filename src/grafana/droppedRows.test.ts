@@ -13,11 +13,12 @@ describe('droppedRows', () => {
     });
     const reading = readAsEvents([frame, frameOf([textField('x', 'y')], { name: 'other' })], { timeField: 'ts' });
     const fromMs = new Date('2024-01-01').getTime();
-    const dropped = { noTime: 3, outsideRange: 1, noNumber: 2 };
+    const dropped = { noTime: 3, outsideRange: 1, leftOut: 4, noNumber: 2 };
     expect(droppedRows(reading, dropped, { fromMs, toMs: Infinity })).toEqual([
       { reason: 'noTime', count: 4, example: null },
       { reason: 'unreadableTime', count: 1, example: 'soon' },
       { reason: 'outsideRange', count: 1, example: String(new Date('2023-01-01').getTime()) },
+      { reason: 'leftOut', count: 4, example: null },
       { reason: 'noNumber', count: 2, example: 'n/a' },
       { reason: 'noTimeField', count: 1, example: 'other' },
     ]);

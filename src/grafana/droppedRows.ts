@@ -11,8 +11,8 @@ export interface DroppedRows {
   readonly example: string | null;
 }
 
-/** Why a row is not in the picture; see also `LeftOutReason`. */
-export type DropReason = LeftOutReason | 'unreadableTime' | 'outsideRange' | 'noNumber';
+/** Why a row is not in the picture, `leftOut` by the calendar's filter; see also `LeftOutReason`. */
+export type DropReason = LeftOutReason | 'unreadableTime' | 'outsideRange' | 'leftOut' | 'noNumber';
 
 /**
  * Returns what was dropped, by reason; together with the rows used this is every row read. Looks for examples only
@@ -29,6 +29,7 @@ export function droppedRows(reading: EventReading, dropped: Dropped, range: Time
       count: dropped.outsideRange,
       example: dropped.outsideRange > 0 ? outsideExample(reading, range) : null,
     },
+    { reason: 'leftOut', count: dropped.leftOut, example: null },
     {
       reason: 'noNumber',
       count: dropped.noNumber,

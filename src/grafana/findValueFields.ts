@@ -1,4 +1,5 @@
 import { type DataFrame, type Field } from '@grafana/data';
+import { type NumberColumn } from '../core/events';
 import { distinct, isCalled, quantityOf } from './fieldNames';
 import { hasType, isHidden } from './fieldType';
 import { type TimedFrame } from './findTimeFields';
@@ -9,6 +10,8 @@ import { type ValueSource } from './reading';
 export interface ValueFields {
   /** In the order of the frames, at most one of a name and labels in a frame. Empty: rows are counted. */
   readonly taken: readonly ValueSource[];
+  /** What stands for the values of `taken`, field by field, where they are told apart; null: they are numbers. */
+  readonly codes: readonly NumberColumn[] | null;
   /** Quantities that could be picked instead. */
   readonly others: readonly string[];
 }
@@ -19,6 +22,7 @@ export function findValueFields(timed: readonly TimedFrame[]): ValueFields {
   const all = timed.flatMap((entry) => candidates(entry));
   return {
     taken: onceInFrame(all.filter(({ quantity }) => quantity === first)),
+    codes: null,
     others: distinct(all.map(({ quantity }) => quantity)).filter((quantity) => quantity !== first),
   };
 }
@@ -42,7 +46,7 @@ export function pickValueFields(timed: readonly TimedFrame[], name: string): Val
   const found = ways.find((sources) => sources.length > 0) ?? [];
   const taken = found.filter(({ quantity }) => quantity === found[0].quantity);
   const others = timed.flatMap((entry) => candidates(entry)).filter(({ quantity }) => quantity !== taken[0]?.quantity);
-  return { taken: onceInFrame(taken), others: distinct(others.map(({ quantity }) => quantity)) };
+  return { taken: onceInFrame(taken), codes: null, others: distinct(others.map(({ quantity }) => quantity)) };
 }
 
 /** Returns the names of all quantities, as they can be picked. */
@@ -74,8 +78,8 @@ function sources(frame: DataFrame, fields: readonly Field[]): ValueSource[] {
   return fields.map((field) => ({ field, frame, quantity: quantityOf(field, frame) }));
 }
 
-/** Two fields of a frame with the same name and labels are no two series: the first is taken. */
-function onceInFrame(found: readonly ValueSource[]): ValueSource[] {
+/** Returns the first field of each name and labels in a frame: two of the same are no two series. */
+export function onceInFrame<T extends ValueSource>(found: readonly T[]): T[] {
   const seen = new Map<DataFrame, Set<string>>();
   return found.filter(({ field, frame }) => {
     const ofFrame = seen.get(frame) ?? new Set<string>();

@@ -2,6 +2,7 @@ import { type DataFrame } from '@grafana/data';
 import { NO_VALUE_FIELD } from '../options/options';
 import { collectEvents } from './collectEvents';
 import { describeFields, noTimeProblem } from './describeFields';
+import { codedNames, findCodedValues } from './findCodedValues';
 import { isCalled, quantityOf } from './fieldNames';
 import { isHidden } from './fieldType';
 import { findTimeFields, type TimedFrame } from './findTimeFields';
@@ -11,16 +12,22 @@ import { type ReadChoice, type Reading, type ReadingProblem } from './reading';
 import { readTimeColumn } from './timeColumn';
 import { numberOf } from './valueColumn';
 
+const noValues: ValueFields = { taken: [], codes: null, others: [] };
+
 /**
  * Returns the events of frames, or values that are folded already, or the problem that keeps them from being read.
  * Columns of numbers are not copied; frames are not written to. Frames without any field, and no frames, are no events.
  */
 export function readEvents(allFrames: readonly DataFrame[], choice: ReadChoice): Reading {
-  const frames = allFrames.filter(({ refId }) => choice.refId === '' || refId === choice.refId);
-  if (frames.length === 0 && allFrames.length > 0) {
-    return { kind: 'queryNotFound', name: choice.refId, fields: describeFields(allFrames) };
+  const candidates = allFrames.filter(({ refId }) => choice.exceptRefId === '' || refId !== choice.exceptRefId);
+  const frames = candidates.filter(({ refId }) => choice.refId === '' || refId === choice.refId);
+  if (frames.length === 0 && choice.refId !== '' && allFrames.length > 0) {
+    return { kind: 'queryNotFound', name: choice.refId, fields: describeFields(candidates) };
   }
   const textZone = choice.textZone === '' ? 'UTC' : choice.textZone;
+  if (frames.length === 0) {
+    return collectEvents([], [], noValues, textZone);
+  }
   const timed = choice.folded ? [] : findTimeFields(frames, choice.timeField, textZone);
   if (timed.length > 0) {
     return readTimed(frames, timed, choice, textZone);
@@ -37,7 +44,7 @@ export function readEvents(allFrames: readonly DataFrame[], choice: ReadChoice):
   }
   return frames.some(({ fields }) => fields.length > 0)
     ? noTimeProblem(frames, textZone)
-    : collectEvents(frames, [], { taken: [], others: [] }, textZone);
+    : collectEvents(frames, [], noValues, textZone);
 }
 
 /** Returns true when nothing could be read. */
@@ -50,6 +57,11 @@ export function pickableValues(frames: readonly DataFrame[]): string[] {
   return quantityNames(findTimeFields(frames, '', 'UTC'));
 }
 
+/** Returns the names that can be picked where different values are counted: of fields of any type and of labels. */
+export function pickableCodedValues(frames: readonly DataFrame[]): string[] {
+  return codedNames(findTimeFields(frames, '', 'UTC'));
+}
+
 function readTimed(
   frames: readonly DataFrame[],
   timed: readonly TimedFrame[],
@@ -59,19 +71,23 @@ function readTimed(
   if (choice.timeField !== '' && timed.every(({ time }) => holdsNoTimes(time, textZone))) {
     return { kind: 'timeNotReadable', name: choice.timeField, fields: describeFields(frames) };
   }
-  const values = chooseValues(timed, choice.valueField);
+  const values = chooseValues(timed, choice);
   if (values.taken.length === 0 && choice.valueField !== '' && choice.valueField !== NO_VALUE_FIELD) {
     return missing(frames, choice.valueField);
   }
-  if (values.taken.length > 0 && values.taken.every(({ field }) => holdsNoNumbers(field))) {
+  if (!choice.coded && values.taken.length > 0 && values.taken.every(({ field }) => holdsNoNumbers(field))) {
     return { kind: 'valueNotNumeric', name: values.taken[0].quantity, fields: describeFields(frames) };
   }
   return collectEvents(frames, timed, values, textZone);
 }
 
-function chooseValues(timed: readonly TimedFrame[], name: string): ValueFields {
+function chooseValues(timed: readonly TimedFrame[], { valueField: name, coded }: ReadChoice): ValueFields {
+  if (coded) {
+    // of no field there are no different values
+    return findCodedValues(timed, name === NO_VALUE_FIELD ? '' : name);
+  }
   if (name === NO_VALUE_FIELD) {
-    return { taken: [], others: quantityNames(timed) };
+    return { ...noValues, others: quantityNames(timed) };
   }
   return name === '' ? findValueFields(timed) : pickValueFields(timed, name);
 }

@@ -1,7 +1,7 @@
 import { type DataFrame } from '@grafana/data';
 import fc from 'fast-check';
 import { calculationById } from '../core/calculation';
-import { calendarAxis } from '../core/calendarAxis';
+import { calendarAxis, plainSettings } from '../core/calendarAxis';
 import { foldBuckets } from '../core/foldBuckets';
 import { type TimeRange } from '../core/events';
 import { NO_VALUE_FIELD } from '../options/options';
@@ -9,8 +9,9 @@ import { foldEvents } from '../testing/foldEvents';
 import { deepFreeze, type FieldSketch, frameOf } from '../testing/frames';
 import { chooseCalculation } from './chooseCalculation';
 import { cutSigns } from './cutSigns';
+import { datesOfQuery } from './datesOfQuery';
 import { droppedRows } from './droppedRows';
-import { readEvents } from './readEvents';
+import { pickableCodedValues, readEvents } from './readEvents';
 
 const range: TimeRange = { fromMs: Date.UTC(2020, 0, 1), toMs: Date.UTC(2025, 0, 1) };
 
@@ -28,6 +29,8 @@ const types = [
 ] as const;
 
 const names = fc.constantFrom(
+  'labels',
+  'timeEnd',
   'time',
   '@timestamp',
   '_start',
@@ -113,15 +116,20 @@ const choices = fc.record({
   refId: fc.constantFrom('', 'A'),
   textZone: fc.constantFrom('', 'Asia/Kathmandu'),
   folded: fc.boolean(),
+  exceptRefId: fc.constantFrom('', '', 'B'),
+  coded: fc.boolean(),
 });
 
 /** Every row once for each value field taken, by reason or as used. */
 function check(frames: readonly DataFrame[], choice: Parameters<typeof readEvents>[1]): string {
   const reading = readEvents(frames, choice);
-  const ofQuery = frames.filter(({ refId }) => choice.refId === '' || refId === choice.refId);
+  const ofQuery = frames.filter(
+    ({ refId }) => (choice.refId === '' || refId === choice.refId) && (refId ?? '') !== (choice.exceptRefId || 'none')
+  );
   const rowsOfFrames = ofQuery.reduce((rows, { length }) => rows + length, 0);
   if (reading.kind === 'events') {
-    const calculation = chooseCalculation('auto', reading.value);
+    expect(reading.coded).toBe(choice.coded && reading.events.length > 0);
+    const calculation = chooseCalculation(choice.coded ? 'distinct' : 'auto', reading.value);
     const fold = foldEvents(reading.events, range, { calculation });
     const dropped = droppedRows(reading, fold.dropped, range);
     expect(dropped.every(({ count, example }) => count > 0 && Array.from(example ?? '').length <= 80)).toBe(true);
@@ -131,8 +139,9 @@ function check(frames: readonly DataFrame[], choice: Parameters<typeof readEvent
       expect(reading.interpretation.rows).toBe(rowsOfFrames);
     }
   } else if (reading.kind === 'folded') {
-    const rows = calendarAxis(reading.rows, 'monday');
-    const fold = foldBuckets(reading.parts, calendarAxis(reading.columns, 'monday'), rows, calculationById('sum'));
+    const settings = plainSettings('monday');
+    const columns = calendarAxis(reading.columns, settings);
+    const fold = foldBuckets(reading.parts, columns, calendarAxis(reading.rows, settings), calculationById('sum'));
     const leftOut = reading.leftOut.reduce((count, part) => count + part.count, 0);
     const { noTime, noNumber } = fold.dropped;
     expect(fold.used + noTime + noNumber + leftOut).toBe(rowsOfFrames);
@@ -140,6 +149,8 @@ function check(frames: readonly DataFrame[], choice: Parameters<typeof readEvent
     expect(reading.fields.every(({ example }) => Array.from(example ?? '').length <= 80)).toBe(true);
   }
   cutSigns(frames, 10);
+  pickableCodedValues(frames);
+  datesOfQuery(frames, 'B', 'America/New_York', choice.textZone);
   return reading.kind;
 }
 

@@ -1,5 +1,5 @@
 import { calculationById } from '../core/calculation';
-import { calendarAxis } from '../core/calendarAxis';
+import { calendarAxis, plainSettings } from '../core/calendarAxis';
 import { bucketLabel } from '../core/bucketLabel';
 import { foldBuckets } from '../core/foldBuckets';
 import { frameOf } from '../testing/frames';
@@ -16,8 +16,8 @@ function cellsOf(fields: Record<string, readonly unknown[]>): string[] | null {
   if (reading === null) {
     return null;
   }
-  const columns = calendarAxis(reading.columns, 'monday');
-  const rows = calendarAxis(reading.rows, 'monday');
+  const columns = calendarAxis(reading.columns, plainSettings('monday'));
+  const rows = calendarAxis(reading.rows, plainSettings('monday'));
   const { cells } = foldBuckets(reading.parts, columns, rows, calculationById('sum'));
   return Array.from(cells).flatMap((value, cell) => {
     const row = bucketLabel(rows, Math.floor(cell / columns.bucketCount), 'en');

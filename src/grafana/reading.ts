@@ -11,10 +11,14 @@ export interface ReadChoice {
   readonly valueField: string;
   /** The query to read, `''` for all. */
   readonly refId: string;
+  /** A query that holds no events (but dates, say), `''` for none. */
+  readonly exceptRefId: string;
   /** Where times written without a zone are local (IANA), `''` for UTC. */
   readonly textZone: string;
   /** True to read weekday, hour and value fields even where there is a time field. */
   readonly folded: boolean;
+  /** True where different values are counted: the value may be of any type, also a label, and comes as codes. */
+  readonly coded: boolean;
 }
 
 /** What frames turned out to be. */
@@ -29,8 +33,10 @@ export interface EventReading {
   readonly sources: readonly EventSource[];
   /** The values and where they come from; null where rows are counted. Of many series, the first. */
   readonly value: ValueSource | null;
-  /** The same as `value.field`: carries unit, decimals and limits. */
+  /** The same as `value.field`: carries name, unit, decimals and limits. Of a label, a field of the label's name. */
   readonly valueField: Field | null;
+  /** True where the values of `events` are codes of the field's values (`codeColumn.ts`), not the values. */
+  readonly coded: boolean;
   /** Rows that never became events. */
   readonly leftOut: readonly LeftOut[];
   readonly interpretation: Interpretation;
