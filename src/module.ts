@@ -1,10 +1,12 @@
 import { FieldConfigProperty, PanelPlugin } from '@grafana/data';
 import { initPluginTranslations } from '@grafana/i18n';
 import { colorSchemes } from './grafana/colorSchemes';
-import { pickableValues } from './grafana/readEvents';
+import { pickableCodedValues, pickableValues } from './grafana/readEvents';
+import { zoneChoices } from './grafana/zoneOptions';
 import { registerOptions } from './options/editor';
 import { type CalendarOptions } from './options/options';
 import { CalendarPanel } from './panel/CalendarPanel';
+import { userLocale } from './panel/userLocale';
 import pluginJson from './plugin.json';
 
 // Grafana has loaded the texts before it loads the plugin; this only names the plugin's own
@@ -15,12 +17,18 @@ export const plugin = new PanelPlugin<CalendarOptions>(CalendarPanel)
   .useFieldConfig({
     disableStandardOptions: [
       FieldConfigProperty.Color,
-      FieldConfigProperty.Thresholds,
-      FieldConfigProperty.Mappings,
       FieldConfigProperty.Links,
       FieldConfigProperty.Actions,
       FieldConfigProperty.Filterable,
       FieldConfigProperty.FieldMinMax,
     ],
   })
-  .setPanelOptions((builder) => registerOptions(builder, colorSchemes(), pickableValues));
+  .setPanelOptions((builder) =>
+    registerOptions(builder, {
+      schemes: colorSchemes(),
+      zones: zoneChoices,
+      valueNames: pickableValues,
+      codedNames: pickableCodedValues,
+      locale: userLocale(),
+    })
+  );
