@@ -2,28 +2,48 @@ import { dateTimeFormat, type PanelProps } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import React, { useMemo } from 'react';
 import { calculationById } from '../core/calculation';
-import { calendarAxis } from '../core/calendarAxis';
+import { calendarAxis, plainSettings } from '../core/calendarAxis';
 import { foldBuckets } from '../core/foldBuckets';
-import { type CalendarOptions, axisIds } from '../options/options';
+import { type CalendarOptions } from '../options/options';
 import { chooseCalculation } from '../grafana/chooseCalculation';
+import { datesOfQuery } from '../grafana/datesOfQuery';
 import { isProblem, readEvents } from '../grafana/readEvents';
 import { type EventReading, type FoldedReading } from '../grafana/reading';
 import { namedZone, resolveWeekStart, resolveZone, zoneName } from '../grafana/timeZone';
+import { type BadSetting, orBadSetting } from './badSetting';
+import { BadSettingMessage } from './BadSettingMessage';
+import { foldSettings } from './foldSettings';
 import { FoldView } from './FoldView';
 import { PanelMessage } from './PanelMessage';
 import { ProblemMessage } from './ProblemMessage';
-import { foldOrBadSetting, type FoldResult, useCalendarFold } from './useCalendarFold';
+import { type FoldResult, useCalendarFold } from './useCalendarFold';
 
 /** The panel: reads the query's result as events and shows their fold, or says what stands in the way. */
 export function CalendarPanel(props: PanelProps<CalendarOptions>) {
   const { data, options } = props;
-  const { timeField, valueField, query, textZone, folded } = options;
+  const { timeField, valueField, query, textZone, folded, calculation } = options;
+  const exceptRefId = options.filter.datesQuery;
+  const coded = calculation === 'distinct';
   const reading = useMemo(
-    () => readEvents(data.series, { timeField, valueField, refId: query, textZone: namedZone(textZone), folded }),
-    [data.series, timeField, valueField, query, textZone, folded]
+    () =>
+      orBadSetting(() =>
+        readEvents(data.series, {
+          timeField,
+          valueField,
+          refId: query,
+          exceptRefId,
+          textZone: namedZone(textZone),
+          folded,
+          coded,
+        })
+      ),
+    [data.series, timeField, valueField, query, exceptRefId, textZone, folded, coded]
   );
-  if (data.series.every((frame) => frame.length === 0)) {
+  if (data.series.every((frame) => frame.length === 0 || (frame.refId === exceptRefId && exceptRefId !== ''))) {
     return <NoDataMessage {...props} />;
+  }
+  if (reading.kind === 'badSetting') {
+    return <BadSettingMessage message={reading.message} />;
   }
   if (isProblem(reading)) {
     const { onOptionsChange } = props;
@@ -53,15 +73,31 @@ function NoDataMessage({ data, fieldConfig, timeZone }: PanelProps<CalendarOptio
 function FoldedPanel(props: PanelProps<CalendarOptions> & { readonly reading: EventReading }) {
   const { data, options, timeZone, reading } = props;
   const zone = resolveZone(options.timeZone, timeZone);
+  const { datesQuery } = options.filter;
+  const textZone = namedZone(options.textZone);
+  const dates = useMemo(
+    () => (datesQuery === '' ? null : orBadSetting(() => datesOfQuery(data.series, datesQuery, zone, textZone))),
+    [data.series, datesQuery, zone, textZone]
+  );
   const result = useCalendarFold({
-    ...axisIds(options),
     events: reading.events,
     range: { fromMs: data.timeRange.from.valueOf(), toMs: data.timeRange.to.valueOf() },
-    weekStart: resolveWeekStart(options.weekStart),
-    zone,
-    calculation: chooseCalculation(options.calculation, reading.value),
+    settings: foldSettings(
+      options,
+      zone,
+      resolveWeekStart(options.weekStart),
+      chooseCalculation(options.calculation, reading.value)
+    ),
+    dates: dates !== null && 'has' in dates ? dates : null,
   });
-  return <FoldResultView {...props} result={result} zoneName={zoneName(zone)} />;
+  if (dates !== null && 'kind' in dates) {
+    return dates.kind === 'badSetting' ? (
+      <BadSettingMessage message={dates.message} />
+    ) : (
+      <ProblemMessage problem={dates} onPickTime={null} />
+    );
+  }
+  return <FoldResultView {...props} result={result} zone={zone} zoneName={zoneName(zone)} />;
 }
 
 /** Values that came by bucket: neither zone nor range nor axes have a part in them. */
@@ -70,30 +106,35 @@ function BucketedPanel(props: PanelProps<CalendarOptions> & { readonly reading: 
   const weekStart = resolveWeekStart(options.weekStart);
   const result = useMemo(
     () =>
-      foldOrBadSetting(() => {
-        const calculation = calculationById(options.calculation === 'auto' ? reading.calculation : options.calculation);
-        const columns = calendarAxis(reading.columns, weekStart);
-        const rows = calendarAxis(reading.rows, weekStart);
-        return { kind: 'fold', fold: foldBuckets(reading.parts, columns, rows, calculation), calculation, passes: 0 };
+      orBadSetting((): FoldResult => {
+        const calculation = calculationById(
+          options.calculation === 'auto' ? reading.calculation : options.calculation,
+          options.percentile
+        );
+        const columns = calendarAxis(reading.columns, plainSettings(weekStart));
+        const rows = calendarAxis(reading.rows, plainSettings(weekStart));
+        const fold = foldBuckets(reading.parts, columns, rows, calculation);
+        return { kind: 'fold', fold, calculation, calendar: null, businessHours: null, passes: 0 };
       }),
-    [reading, weekStart, options.calculation]
+    [reading, weekStart, options.calculation, options.percentile]
   );
-  return <FoldResultView {...props} result={result} zoneName={t('zone.folded', 'zone of the query')} />;
+  return (
+    <FoldResultView
+      {...props}
+      result={result}
+      zone={resolveZone('', props.timeZone)}
+      zoneName={t('zone.folded', 'zone of the query')}
+    />
+  );
 }
 
 interface FoldResultProps extends PanelProps<CalendarOptions> {
   readonly reading: EventReading | FoldedReading;
-  readonly result: FoldResult;
+  readonly result: FoldResult | BadSetting;
+  readonly zone: string;
   readonly zoneName: string;
 }
 
 function FoldResultView({ result, ...props }: FoldResultProps) {
-  return result.kind === 'fold' ? (
-    <FoldView {...props} {...result} />
-  ) : (
-    <PanelMessage title={t('message.bad-setting', 'A setting of this panel cannot be used')}>
-      <div>{result.message}</div>
-      <div>{t('message.bad-setting-advice', 'Change it in the panel options.')}</div>
-    </PanelMessage>
-  );
+  return result.kind === 'fold' ? <FoldView {...props} {...result} /> : <BadSettingMessage message={result.message} />;
 }

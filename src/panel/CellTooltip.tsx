@@ -62,6 +62,13 @@ export function CellTooltip({ content, anchor, root }: Props) {
             </div>
           ))}
         </div>
+        {content.notes.length > 0 && (
+          <div className={styles.section}>
+            {content.notes.map((note) => (
+              <div key={note}>{note}</div>
+            ))}
+          </div>
+        )}
       </div>
     </Portal>
   );

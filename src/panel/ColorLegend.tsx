@@ -1,158 +1,198 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
-import { Trans } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
-import React from 'react';
-import { colorPosition, type ColorScale } from '../core/colorScale';
+import React, { useMemo } from 'react';
+import { belowLog, type ColorScale, colorStep } from '../core/colorScale';
+import { BEFORE_RAMP, type LitSpan } from '../draw/drawLitSpan';
 import { type Rect } from '../draw/rect';
 import { type Scene } from '../draw/scene';
-import { bucketKey, cellText } from './bucketText';
+import { ColorRamp } from './ColorRamp';
 import { cssColor } from './cssColor';
+import { fittingKeys, type KeyFacts, keysWidth, legendKeys, type LegendKey } from './legendKeys';
+import { legendSpace } from './legendSpace';
+import { LegendSign } from './LegendSign';
+import { legendTicks } from './legendTicks';
+import { MappingSwatches } from './MappingSwatches';
+import { mappingSwatches, type Swatch, swatchesWidth } from './mappingSwatch';
 
-interface Props {
+interface Props extends KeyFacts {
   readonly scene: Scene;
   readonly place: Rect;
   readonly title: string;
-  readonly format: (value: number) => string;
-  readonly locale: string;
+  /** Returns the width of a text of 12 pixels, in CSS pixels. */
+  readonly measure: (text: string) => number;
+  /** What value mappings are called, in their order; `''` leaves one to its numbers. */
+  readonly mappingTexts: readonly string[];
   /** The value under the pointer; NaN where there is none. */
   readonly pointed: number;
+  /** The part of the scale whose cells are lit; null where none is. */
+  readonly litSpan: LitSpan | null;
+  /** Asks for the cells of a part of the scale to be lit; null for none. */
+  readonly onSpan: (span: LitSpan | null) => void;
 }
 
-const DISTRIBUTION_BINS = 44;
-const DISTRIBUTION_HEIGHT_PX = 12;
+/** Text is 12 pixels everywhere. */
+const FONT_SIZE_PX = 12;
 
-/** The colors of the cells with the values at both ends, and how many cells have each color. */
-export function ColorLegend({ scene, place, title, format, locale, pointed }: Props) {
+/** The colors of the cells with their values, how many cells have each color, and the keys of all other looks. */
+export function ColorLegend(props: Props) {
+  const { scene, place, title, format, locale, businessHours, zoneChanges, filtered, mappingTexts, measure } = props;
   const styles = useStyles2(getStyles);
-  const { scale, fold, peak, style, cut, layout } = scene;
-  if (scale === null) {
-    return null;
-  }
-  const rampPx = Math.max(140, Math.min(220, place.width * 0.3));
-  const position = colorPosition(scale, pointed);
+  const { scale, fold } = scene;
+  const keys = useMemo(
+    () => legendKeys(scene, { format, locale, businessHours, zoneChanges, filtered }),
+    [scene, format, locale, businessHours, zoneChanges, filtered]
+  );
+  const swatches = useMemo(
+    () => (scale?.kind === 'mappings' ? mappingSwatches(scale, fold, mappingTexts, format) : null),
+    [scale, fold, mappingTexts, format]
+  );
+  const ends = scale === null || swatches !== null ? null : endTexts(scale, format);
+  const space = legendSpace({
+    widthPx: place.width,
+    titlePx: measure(title),
+    endsPx: ends === null ? 0 : measure(ends.low) + measure(ends.high),
+    zero: scale?.zeroApart === true,
+    ramp: scale !== null && swatches === null,
+    swatchesPx: swatches === null ? 0 : swatchesWidth(swatches, measure),
+    keysPx: keysWidth(keys, measure),
+  });
+  const ticks =
+    scale === null || swatches !== null ? [] : legendTicks(scale, { rampPx: space.rampPx, format, measure });
   return (
     <div
       className={styles.legend}
-      style={{ left: place.x, top: place.y, width: place.width, height: place.height }}
+      style={{
+        left: place.x,
+        top: place.y,
+        width: place.width,
+        height: place.height,
+        paddingBottom: ticks.length > 0 ? TICKS_HEIGHT_PX : 0,
+      }}
       data-testid="activity-calendar-legend"
     >
-      <span className={styles.title}>{title}</span>
-      <span className={styles.end}>{format(scale.min)}</span>
-      <span className={styles.ramp} style={{ width: rampPx }}>
-        <Distribution cells={fold.cells} scale={scale} className={styles.distribution} />
-        <span className={styles.colors} style={{ background: gradient(scene) }} />
-        {!Number.isNaN(position) && <span className={styles.marker} style={{ left: `${position * 100}%` }} />}
+      <span className={styles.title} style={{ maxWidth: space.titlePx }} title={title}>
+        {title}
       </span>
-      <span className={styles.end}>{format(scale.max)}</span>
-      {layout.legendKeys && peak !== null && (
-        <span className={styles.key}>
-          <span
-            className={styles.peak}
-            style={{
-              background: cssColor(
-                style.scheme,
-                cut,
-                colorPosition(scale, fold.cells[peak.row * fold.columns.bucketCount + peak.column])
-              ),
-            }}
-          />
-          <Trans
-            i18nKey="legend.peak"
-            defaults="Peak {{cell}}"
-            values={{
-              cell: cellText(fold.columns, peak.column, fold.rows, peak.row, (axis, bucket) =>
-                bucketKey(axis, bucket, locale)
-              ),
-            }}
-          />
-        </span>
+      {scale !== null && swatches !== null && (
+        <Mappings {...props} scale={scale} swatches={swatches} roomPx={space.swatchesPx} />
       )}
+      {scale !== null && ends !== null && (
+        <>
+          {scale.zeroApart && <ZeroSwatch {...props} scale={scale} />}
+          <span className={styles.end}>{ends.low}</span>
+          <ColorRamp
+            scene={scene}
+            scale={scale}
+            widthPx={space.rampPx}
+            ticks={ticks}
+            pointed={belowLog(scale, props.pointed) ? NaN : props.pointed}
+            litSpan={props.litSpan}
+            onSpan={props.onSpan}
+          />
+          <span className={styles.end}>{ends.high}</span>
+        </>
+      )}
+      <Keys keys={fittingKeys(keys, space.keysPx, measure)} scene={scene} />
     </div>
   );
 }
 
-/** How many cells have a color, as the square root of their number so that few are still seen. */
-function Distribution({ cells, scale, className }: { cells: Float64Array; scale: ColorScale; className: string }) {
-  const counts = new Float64Array(DISTRIBUTION_BINS);
-  for (const value of cells) {
-    const position = colorPosition(scale, value);
-    if (!Number.isNaN(position)) {
-      counts[Math.min(Math.floor(position * DISTRIBUTION_BINS), DISTRIBUTION_BINS - 1)]++;
-    }
-  }
-  const most = counts.reduce((a, b) => Math.max(a, b), 1);
-  let path = '';
-  counts.forEach((count, bin) => {
-    if (count > 0) {
-      const height = Math.max(Math.sqrt(count / most) * DISTRIBUTION_HEIGHT_PX, 1.5);
-      path += `M${bin + 0.05} ${DISTRIBUTION_HEIGHT_PX}v${-height}h0.9v${height}z`;
-    }
-  });
+const TICKS_HEIGHT_PX = 14;
+
+function Mappings({
+  scene,
+  scale,
+  swatches,
+  roomPx,
+  measure,
+  pointed,
+  litSpan,
+  onSpan,
+}: Props & { readonly scale: ColorScale; readonly swatches: readonly Swatch[]; readonly roomPx: number }) {
   return (
-    <svg
-      className={className}
-      viewBox={`0 0 ${DISTRIBUTION_BINS} ${DISTRIBUTION_HEIGHT_PX}`}
-      preserveAspectRatio="none"
-      aria-hidden
-    >
-      <path d={path} />
-    </svg>
+    <MappingSwatches
+      scene={scene}
+      scale={scale}
+      swatches={swatches}
+      roomPx={roomPx}
+      measure={measure}
+      pointedStep={Number.isNaN(pointed) ? NaN : colorStep(scale, pointed)}
+      litSpan={litSpan}
+      onSpan={onSpan}
+    />
   );
 }
 
-function gradient({ style, cut }: Scene): string {
-  const stops = Array.from({ length: 33 }, (_, i) => cssColor(style.scheme, cut, i / 32));
-  return `linear-gradient(to right, ${stops.join(', ')})`;
+/** Zero has no logarithm, so it stands left of the ramp. */
+function ZeroSwatch({ scene, scale, format, pointed, onSpan }: Props & { readonly scale: ColorScale }) {
+  const styles = useStyles2(getStyles);
+  return (
+    <span
+      className={styles.zero}
+      onPointerEnter={() => onSpan({ from: BEFORE_RAMP, to: 0 })}
+      onPointerLeave={() => onSpan(null)}
+      data-testid="activity-calendar-zero"
+    >
+      <span
+        className={belowLog(scale, pointed) ? styles.zeroPointed : styles.zeroColor}
+        style={{ background: cssColor(scene.style.scheme, scene.cut, 0) }}
+      />
+      <span className={styles.end}>{format(0)}</span>
+    </span>
+  );
+}
+
+function Keys({ keys, scene }: { readonly keys: readonly LegendKey[]; readonly scene: Scene }) {
+  const styles = useStyles2(getStyles);
+  return (
+    <span className={styles.keys}>
+      {keys.map((key) => (
+        <span key={key.look} className={styles.key} data-look={key.look}>
+          {key.look !== 'zoneChanges' && <LegendSign sign={key} style={scene.style} />}
+          {key.text}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Thresholds have no ends: their first and last color go on. */
+function endTexts({ kind, min, max }: ColorScale, format: (value: number) => string): { low: string; high: string } {
+  return kind === 'thresholds' ? { low: '', high: '' } : { low: format(min), high: format(max) };
 }
 
 function getStyles(theme: GrafanaTheme2) {
+  const zeroColor = { width: 8, height: 8, flexShrink: 0 } as const;
   return {
     legend: css({
       position: 'absolute',
+      boxSizing: 'border-box',
       display: 'flex',
       alignItems: 'flex-end',
       gap: theme.spacing(1),
-      fontSize: theme.typography.bodySmall.fontSize,
+      fontSize: FONT_SIZE_PX,
       lineHeight: '16px',
       color: theme.colors.text.secondary,
       fontVariantNumeric: 'tabular-nums',
+      // as the texts are measured
+      letterSpacing: 0,
       whiteSpace: 'nowrap',
       overflow: 'hidden',
     }),
-    title: css({ overflow: 'hidden', textOverflow: 'ellipsis', maxWidth: '40%', marginRight: theme.spacing(0.5) }),
-    end: css({ color: theme.colors.text.primary }),
-    ramp: css({ position: 'relative', flexShrink: 0, paddingBottom: 4 }),
-    distribution: css({
-      display: 'block',
-      width: '100%',
-      height: DISTRIBUTION_HEIGHT_PX,
-      fill: theme.colors.text.primary,
-      opacity: 0.38,
+    title: css({ overflow: 'hidden', textOverflow: 'ellipsis', flexShrink: 0, marginRight: theme.spacing(0.5) }),
+    end: css({ color: theme.colors.text.primary, flexShrink: 0 }),
+    zero: css({
+      display: 'flex',
+      alignItems: 'center',
+      gap: 4,
+      marginRight: theme.spacing(1),
+      flexShrink: 0,
+      cursor: 'pointer',
     }),
-    colors: css({ display: 'block', height: 8 }),
-    marker: css({
-      position: 'absolute',
-      bottom: 2,
-      width: 3,
-      height: 12,
-      marginLeft: -1.5,
-      borderRadius: 1,
-      background: theme.colors.text.maxContrast,
-    }),
-    key: css({ marginLeft: 'auto', display: 'flex', alignItems: 'center', gap: theme.spacing(1) }),
-    peak: css({
-      width: 12,
-      height: 12,
-      borderRadius: 2,
-      position: 'relative',
-      '&::after': {
-        content: '""',
-        position: 'absolute',
-        inset: 4,
-        borderRadius: '50%',
-        background: theme.isDark ? '#1d1e22' : '#ffffff',
-      },
-    }),
+    zeroColor: css(zeroColor),
+    zeroPointed: css({ ...zeroColor, outline: `2px solid ${theme.colors.text.maxContrast}` }),
+    keys: css({ marginLeft: 'auto', display: 'flex', gap: 16, flexShrink: 0 }),
+    key: css({ display: 'flex', alignItems: 'center', gap: 6, flexShrink: 0 }),
   };
 }

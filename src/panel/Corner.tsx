@@ -22,7 +22,7 @@ export function Corner({ layout, total, totalTitle, status, onShowTable }: Props
   return (
     <>
       {place !== null && (
-        <div className={styles.total} style={{ left: place.x, top: place.y, width: place.width - 48 }}>
+        <div className={styles.total} style={{ left: place.x, top: place.y, width: place.width }}>
           <div className={styles.number} data-testid="activity-calendar-total">
             {total}
           </div>
@@ -59,6 +59,7 @@ function getStyles(theme: GrafanaTheme2) {
       fontVariantNumeric: 'tabular-nums',
     }),
     unit: css({
+      // it stands under the buttons, so it may be as wide as the corner
       fontSize: theme.typography.bodySmall.fontSize,
       lineHeight: '14px',
       color: theme.colors.text.secondary,

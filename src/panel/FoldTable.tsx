@@ -5,6 +5,7 @@ import { Button, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import { bucketLabel } from '../core/bucketLabel';
 import { type CalendarFold } from '../core/calendarFold';
+import { NOT_EXISTING, OUTSIDE } from '../core/cellPresence';
 import { transposeFold } from '../core/transposeFold';
 import { axisName } from '../options/optionNames';
 
@@ -31,10 +32,14 @@ export function FoldTable({ fold, summary, marginalTitle, format, locale, onClos
     (row) => table.cells.length <= MOST_CELLS_IN_FULL || table.rowEvents[row] > 0
   );
   const text = (value: number) => (Number.isNaN(value) ? '' : format(value));
+  const cellText = (cell: number) =>
+    Number.isNaN(table.cells[cell]) ? placeMark(table, cell) : format(table.cells[cell]);
   return (
     <div className={styles.view}>
       <div className={styles.head}>
-        <div>{summary}</div>
+        <div>
+          {summary} {marksText(table)}
+        </div>
         <Button size="sm" variant="secondary" icon="calendar-alt" onClick={onClose}>
           {t('table.close', 'Calendar')}
         </Button>
@@ -58,7 +63,7 @@ export function FoldTable({ fold, summary, marginalTitle, format, locale, onClos
               <tr key={row}>
                 <th scope="row">{bucketLabel(table.rows, row, locale)}</th>
                 {columns.map((column) => (
-                  <td key={column}>{text(table.cells[row * columnCount + column])}</td>
+                  <td key={column}>{cellText(row * columnCount + column)}</td>
                 ))}
                 <td>{text(table.rowMarginal[row])}</td>
               </tr>
@@ -77,6 +82,33 @@ export function FoldTable({ fold, summary, marginalTitle, format, locale, onClos
       </div>
     </div>
   );
+}
+
+const NOT_EXISTING_MARK = '–';
+const OUTSIDE_MARK = '·';
+
+/** Returns what stands in a cell without a number; nothing where the time came by and no event did. */
+function placeMark({ presence, cellEvents }: CalendarFold, cell: number): string {
+  if (presence === null || cellEvents[cell] > 0) {
+    return '';
+  }
+  const marks = new Map([
+    [NOT_EXISTING, NOT_EXISTING_MARK],
+    [OUTSIDE, OUTSIDE_MARK],
+  ]);
+  return marks.get(presence.cells[cell]) ?? '';
+}
+
+/** Returns what the marks in use mean. */
+function marksText({ presence }: CalendarFold): string {
+  const texts: string[] = [];
+  if (presence?.cells.includes(NOT_EXISTING) === true) {
+    texts.push(t('table.not-existing', '{{mark}}: this time does not exist.', { mark: NOT_EXISTING_MARK }));
+  }
+  if (presence?.cells.includes(OUTSIDE) === true) {
+    texts.push(t('table.outside', '{{mark}}: outside the time range.', { mark: OUTSIDE_MARK }));
+  }
+  return texts.join(' ');
 }
 
 function range(count: number): number[] {

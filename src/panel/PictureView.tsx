@@ -1,118 +1,76 @@
-import { type PanelProps } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import { measureText, useTheme2 } from '@grafana/ui';
 import React, { useCallback, useMemo, useRef, useState } from 'react';
-import { type Calculation } from '../core/calculation';
-import { type CalendarFold } from '../core/calendarFold';
-import { transposeFold } from '../core/transposeFold';
+import { type LitSpan } from '../draw/drawLitSpan';
 import { type GridTarget } from '../draw/hitTest';
-import { TALL_RATIO } from '../draw/layout';
-import { type EventReading, type FoldedReading } from '../grafana/reading';
 import { cutSigns } from '../grafana/cutSigns';
-import { valueFormat, valueLimits, valueName } from '../grafana/valueFormat';
+import { valueName } from '../grafana/valueFormat';
 import { calculationName } from '../options/optionNames';
 import { type CalendarOptions } from '../options/options';
 import { CellTooltip } from './CellTooltip';
 import { ColorLegend } from './ColorLegend';
 import { Corner } from './Corner';
 import { FoldTable } from './FoldTable';
-import { makeScene } from './makeScene';
+import { measurePanelText } from './measurePanelText';
 import { PlotCanvas } from './PlotCanvas';
-import { plotStyle } from './plotStyle';
 import { status } from './status';
 import { summary } from './summary';
 import { targetRect } from './targetRect';
 import { targetValue } from './targetValue';
 import { tooltipContent } from './tooltipContent';
-import { usePixelRatio } from './usePixelRatio';
+import { type Picture, type PictureSource } from './usePicture';
 import { userLocale } from './userLocale';
 import { totalTitle, valueTitle } from './valueTexts';
+import { zoneChangesText } from './zoneChangesText';
 
-interface Props extends Pick<
-  PanelProps<CalendarOptions>,
-  'data' | 'options' | 'fieldConfig' | 'width' | 'height' | 'timeZone'
-> {
-  readonly reading: EventReading | FoldedReading;
-  readonly fold: CalendarFold;
-  readonly calculation: Calculation;
-  /** Whose clock the calendar follows, for people. */
-  readonly zoneName: string;
+interface Props extends PictureSource {
+  readonly picture: Picture;
+  /** For times of the status where the values came folded; an IANA name or a fixed offset. */
+  readonly zone: string;
   /** How often the events have been passed over so far. */
   readonly passes: number;
 }
 
-/** Text is 12 pixels everywhere. */
-const FONT_SIZE_PX = 12;
-
 /** The picture of a fold with its legend, total and tooltip, or the same as a table. */
-export function FoldView(props: Props) {
-  const { data, options, fieldConfig, width, height, timeZone, reading, calculation, zoneName } = props;
-  const theme = useTheme2();
-  const pixelRatio = usePixelRatio();
+export function PictureView(props: Props) {
+  const { picture, data, options, width, height, zone, reading, calculation, businessHours, zoneName } = props;
   const locale = userLocale();
   const [asTable, setAsTable] = useState(false);
   const [hovered, setHovered] = useState<GridTarget | null>(null);
+  const [litSpan, setLitSpan] = useState<LitSpan | null>(null);
   const root = useRef<HTMLDivElement>(null);
-
-  // in a tall panel a named calendar lies on its side, so that hours run down
-  const turned = options.calendar !== 'custom' && height > width * TALL_RATIO;
-  const fold = useMemo(() => (turned ? transposeFold(props.fold) : props.fold), [props.fold, turned]);
-  const style = useMemo(() => plotStyle(theme, options.color), [theme, options.color]);
-  const format = useMemo(
-    () => valueFormat(reading.valueField, calculation.id, fieldConfig, theme, largestMarginal(props.fold)),
-    [reading.valueField, calculation, fieldConfig, theme, props.fold]
-  );
-  const scene = useMemo(
-    () =>
-      makeScene({
-        fold,
-        calculation,
-        options,
-        widthPx: width,
-        heightPx: height,
-        pixelRatio,
-        locale,
-        zoneName,
-        style,
-        format,
-        limits: valueLimits(reading.valueField, fieldConfig),
-        measure: (text) => measureText(text, FONT_SIZE_PX).width,
-      }),
-    [
-      fold,
-      calculation,
-      options,
-      width,
-      height,
-      pixelRatio,
-      locale,
-      zoneName,
-      style,
-      format,
-      reading.valueField,
-      fieldConfig,
-    ]
-  );
+  const { scene, calendar, zones, format, mappingTexts } = picture;
+  const { fold, layout } = scene;
   const showTable = useCallback(() => setAsTable(true), []);
 
-  const name = valueName(reading.valueField, data.series);
-  const title = valueTitle(calculation.id, name);
+  const details = {
+    field: valueName(reading.valueField, data.series),
+    percentile: options.percentile,
+    unitMinutes: fold.occurrences?.unitMinutes ?? null,
+  };
+  const title = valueTitle(calculation.id, details);
   const facts = useMemo(
     () =>
       status({
         reading,
         fold: props.fold,
         calculation: calculation.id,
+        percentile: options.percentile,
+        businessHours,
+        secondZone: zones.secondZone,
         range: { fromMs: data.timeRange.from.valueOf(), toMs: data.timeRange.to.valueOf() },
         cutSigns: cutSigns(data.series, data.request?.maxDataPoints ?? null),
-        zone: timeZone,
+        zone,
         locale,
       }),
-    [reading, props.fold, calculation, data, timeZone, locale]
+    [reading, props.fold, calculation, options.percentile, businessHours, zones, data, zone, locale]
   );
+  const { secondZone } = zones;
+  const zoneChanges =
+    secondZone !== null && secondZone.differences.length > 1 ? zoneChangesText(secondZone, zone, locale) : null;
   const sentence = `${summary({
     fold: props.fold,
     calculation,
+    businessHours,
     title,
     zoneName,
     locale,
@@ -123,14 +81,15 @@ export function FoldView(props: Props) {
       <FoldTable
         fold={fold}
         summary={sentence}
-        marginalTitle={calculation.additive ? t('table.total', 'Total') : calculationName(calculation.id)}
+        marginalTitle={
+          calculation.additive ? t('table.total', 'Total') : calculationName(calculation.id, options.percentile)
+        }
         format={format.full}
         locale={locale}
         onClose={() => setAsTable(false)}
       />
     );
   }
-  const { layout } = scene;
   const tooltip = hovered !== null && options.tooltip.show && { target: hovered, anchor: targetRect(scene, hovered) };
   return (
     <div
@@ -139,7 +98,7 @@ export function FoldView(props: Props) {
       data-event-passes={props.passes}
       style={{ position: 'relative', width, height, overflow: 'hidden' }}
     >
-      <PlotCanvas scene={scene} lit={hovered} onHover={setHovered} label={sentence} />
+      <PlotCanvas scene={scene} lit={hovered} litSpan={litSpan} onHover={setHovered} label={sentence} />
       {layout.legend !== null && (
         <ColorLegend
           scene={scene}
@@ -147,13 +106,20 @@ export function FoldView(props: Props) {
           title={title}
           format={format.full}
           locale={locale}
+          businessHours={businessHours}
+          zoneChanges={zoneChanges}
+          filtered={calendar !== null && filtersCalendar(options)}
+          mappingTexts={mappingTexts}
           pointed={hovered === null ? NaN : targetValue(fold, hovered)}
+          litSpan={litSpan}
+          onSpan={setLitSpan}
+          measure={measurePanelText}
         />
       )}
       <Corner
         layout={layout}
         total={Number.isNaN(fold.total) ? '' : format.full(fold.total)}
-        totalTitle={Number.isNaN(fold.total) ? '' : totalTitle(calculation.id, name)}
+        totalTitle={Number.isNaN(fold.total) ? '' : totalTitle(calculation.id, details)}
         status={facts}
         onShowTable={showTable}
       />
@@ -168,6 +134,9 @@ export function FoldView(props: Props) {
             countsEvents: calculation.id === 'count' && reading.valueField === null,
             format,
             locale,
+            calendar,
+            clockChanges: zones.clockChanges,
+            secondZone: zones.secondZone,
           })}
         />
       )}
@@ -175,12 +144,7 @@ export function FoldView(props: Props) {
   );
 }
 
-function largestMarginal({ columnMarginal, rowMarginal }: CalendarFold): number {
-  let largest = 0;
-  for (const values of [columnMarginal, rowMarginal]) {
-    for (const value of values) {
-      largest = Math.abs(value) > Math.abs(largest) ? value : largest;
-    }
-  }
-  return largest;
+function filtersCalendar({ filter }: CalendarOptions): boolean {
+  const { weekdays, hours, dates, datesQuery } = filter;
+  return weekdays.length > 0 || [hours, dates, datesQuery].some((text) => text.trim() !== '');
 }

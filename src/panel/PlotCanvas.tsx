@@ -1,18 +1,21 @@
 import React, { useEffect, useLayoutEffect, useRef } from 'react';
 import { type CalendarPlot, createCalendarPlot } from '../draw/calendarPlot';
+import { type LitSpan } from '../draw/drawLitSpan';
 import { type GridTarget } from '../draw/hitTest';
 import { type Scene } from '../draw/scene';
 
 interface Props {
   readonly scene: Scene;
   readonly lit: GridTarget | null;
+  /** The part of the color scale whose cells are lit while no target is. */
+  readonly litSpan: LitSpan | null;
   readonly onHover: (target: GridTarget | null) => void;
   /** The picture in one sentence. */
   readonly label: string;
 }
 
 /** The picture on the page. It is made once and then updated; a lit cell draws on a layer of its own. */
-export function PlotCanvas({ scene, lit, onHover, label }: Props) {
+export function PlotCanvas({ scene, lit, litSpan, onHover, label }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const plot = useRef<CalendarPlot | null>(null);
   const latest = useRef({ scene, onHover });
@@ -43,8 +46,8 @@ export function PlotCanvas({ scene, lit, onHover, label }: Props) {
   }, [scene]);
 
   useEffect(() => {
-    plot.current?.light(lit);
-  }, [lit]);
+    plot.current?.light(lit, litSpan);
+  }, [lit, litSpan]);
 
   return (
     <div

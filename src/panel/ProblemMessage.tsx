@@ -3,16 +3,19 @@ import { type GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { Button, useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { type DatesNotFound } from '../grafana/datesOfQuery';
 import { type FieldDescription, type ReadingProblem } from '../grafana/reading';
 import { PanelMessage } from './PanelMessage';
 
+type Problem = ReadingProblem | DatesNotFound;
+
 interface Props {
-  readonly problem: ReadingProblem;
-  /** Reads the field of that name as the time. */
-  readonly onPickTime: (name: string) => void;
+  readonly problem: Problem;
+  /** Reads the field of that name as the time; null where that would not help. */
+  readonly onPickTime: ((name: string) => void) | null;
 }
 
-/** Says why the query's result cannot be read as events, which fields came, and what to do. Text from data stays text. */
+/** Says why a query's result cannot be read as events or dates, which fields came, and what to do. Text from data stays text. */
 export function ProblemMessage({ problem, onPickTime }: Props) {
   const styles = useStyles2(getStyles);
   const likely = problem.kind === 'noTimeField' || problem.kind === 'onlyText' ? problem.likely : null;
@@ -27,7 +30,7 @@ export function ProblemMessage({ problem, onPickTime }: Props) {
               <td>{typeName(field.type)}</td>
               <td className={styles.example}>{field.example}</td>
               <td>
-                {field.name === likely && (
+                {field.name === likely && onPickTime !== null && (
                   <Button size="sm" onClick={() => onPickTime(field.name)}>
                     {t('problem.read-as-time', 'Read as time')}
                   </Button>
@@ -62,7 +65,7 @@ function typeName(type: FieldDescription['type']): string {
   }
 }
 
-function titleOf(problem: ReadingProblem): string {
+function titleOf(problem: Problem): string {
   const named = 'name' in problem ? { name: problem.name, interpolation: { escapeValue: false } } : {};
   switch (problem.kind) {
     case 'noTimeField':
@@ -78,10 +81,15 @@ function titleOf(problem: ReadingProblem): string {
       return t('problem.field-not-found', 'There is no field "{{name}}"', named);
     case 'valueNotNumeric':
       return t('problem.value-not-numeric', 'The field "{{name}}" holds no numbers', named);
+    case 'datesNotFound':
+      return t('problem.dates-not-found', 'Query "{{refId}}" holds no dates', {
+        refId: problem.refId,
+        interpolation: { escapeValue: false },
+      });
   }
 }
 
-function adviceOf(problem: ReadingProblem): string {
+function adviceOf(problem: Problem): string {
   switch (problem.kind) {
     case 'noTimeField':
       return t('problem.no-time-field-advice', 'The calendar needs one. Add a time column to the query:');
@@ -99,7 +107,17 @@ function adviceOf(problem: ReadingProblem): string {
     case 'fieldNotFound':
       return t('problem.field-not-found-advice', 'Pick another field in the panel options, or add it to the query.');
     case 'valueNotNumeric':
-      return t('problem.value-not-numeric-advice', 'Pick a number field in the panel options, or "None, count rows".');
+      return t(
+        'problem.value-not-numeric-advice',
+        'Pick a number field in the panel options, or "None, count rows", or the calculation "Distinct values".'
+      );
+    case 'datesNotFound':
+      return problem.fields.length === 0
+        ? t(
+            'problem.dates-query-not-found-advice',
+            'It brought no result. Pick the query with the dates in the options.'
+          )
+        : t('problem.dates-not-found-advice', 'It needs a column of times, or of dates such as 2026-12-25:');
   }
 }
 

@@ -11,8 +11,15 @@ const BAR_ALPHA = { dark: 'bd', light: 'c2' };
 /** How much of the text color the ground of an empty cell has. */
 const EMPTY_ALPHA = 0.055;
 
-/** Returns the colors and type of a picture in a theme. */
-export function plotStyle(theme: GrafanaTheme2, color: CalendarOptions['color']): PlotStyle {
+/**
+ * Returns the colors and type of a picture in a theme. `palette` are the colors of thresholds or value mappings, which
+ * take the place of the scheme; null where there are none.
+ */
+export function plotStyle(
+  theme: GrafanaTheme2,
+  color: Pick<CalendarOptions['color'], 'scheme' | 'reverse'>,
+  palette: readonly Rgba[] | null
+): PlotStyle {
   const { colors, typography } = theme;
   const mode = theme.isDark ? 'dark' : 'light';
   const [red, green, blue] = toRgba(colors.text.maxContrast);
@@ -27,7 +34,8 @@ export function plotStyle(theme: GrafanaTheme2, color: CalendarOptions['color'])
     bar: BAR[mode] + BAR_ALPHA[mode],
     peakBar: BAR[mode],
     outline: colors.text.maxContrast,
+    warning: colors.warning.main,
     empty,
-    scheme: schemeColors(color.scheme, color.reverse, theme),
+    scheme: palette ?? schemeColors(color.scheme, color.reverse, theme),
   };
 }

@@ -1,12 +1,16 @@
-import { dateTimeFormat } from '@grafana/data';
 import { t } from '@grafana/i18n';
+import { type BusinessHours, businessShare } from '../core/businessHours';
 import { type CalculationId } from '../core/calculation';
 import { type CalendarFold } from '../core/calendarFold';
 import { type TimeRange } from '../core/events';
 import { type CutSign } from '../grafana/cutSigns';
 import { droppedRows, type DroppedRows } from '../grafana/droppedRows';
 import { type EventReading, type FoldedReading } from '../grafana/reading';
+import { dateText } from '../grafana/timeZone';
 import { calculationName } from '../options/optionNames';
+import { businessHoursText, shareText } from './businessHoursText';
+import { type SecondZone } from './secondZone';
+import { zoneChangesText } from './zoneChangesText';
 
 /** What the panel says of the way from the query's result to the picture. All of it is plain text. */
 export interface Status {
@@ -25,9 +29,15 @@ export interface StatusFacts {
   readonly reading: EventReading | FoldedReading;
   readonly fold: CalendarFold;
   readonly calculation: CalculationId;
+  /** Which one, of a percentile. */
+  readonly percentile: number;
+  /** Null where none are shown. */
+  readonly businessHours: BusinessHours | null;
+  /** Null where none is shown. */
+  readonly secondZone: SecondZone | null;
   readonly range: TimeRange;
   readonly cutSigns: readonly CutSign[];
-  /** For the example of a time outside the range. */
+  /** Whose clock the calendar follows: an IANA name or a fixed offset. */
   readonly zone: string;
   readonly locale: string;
 }
@@ -35,7 +45,10 @@ export interface StatusFacts {
 /** Text from data is written as it is: React escapes what it puts on the page. */
 const AS_IT_IS = { interpolation: { escapeValue: false } };
 
-/** Returns the status of a picture. */
+/** More names than this are not listed. */
+const MOST_NAMES = 20;
+
+/** Returns the status of a picture. Throws a RangeError for an unknown zone. */
 export function status(facts: StatusFacts): Status {
   const { reading, fold, locale } = facts;
   const number = (value: number) => value.toLocaleString(locale);
@@ -45,25 +58,30 @@ export function status(facts: StatusFacts): Status {
       read: number(reading.interpretation.rows),
     }),
     interpretation: reading.kind === 'events' ? eventsTaken(reading, facts, number) : bucketsTaken(reading, number),
-    lines: [...droppedLines(facts, number), ...readingLines(reading)],
+    lines: [...droppedLines(facts, number), ...businessLines(facts), ...zoneLines(facts), ...readingLines(reading)],
     warnings: facts.cutSigns.map((sign) => warningOf(sign, number)),
   };
 }
 
 function eventsTaken(
   { interpretation }: EventReading,
-  { calculation }: StatusFacts,
+  { calculation, percentile }: StatusFacts,
   number: (value: number) => string
 ): string {
   const { rows, frames, timeFields, valueName } = interpretation;
-  const texts = { rows: rowsOfFrames(rows, frames, number), time: timeFields.join(', '), ...AS_IT_IS };
-  return valueName === null || calculation === 'count'
-    ? t('status.counting', 'Counting {{rows}} by "{{time}}".', texts)
-    : t('status.calculating', '{{calculation}} of "{{value}}" in {{rows}} by "{{time}}".', {
-        ...texts,
-        calculation: calculationName(calculation),
-        value: valueName,
-      });
+  const texts = {
+    rows: rowsOfFrames(rows, frames, number),
+    time: timeFields.join(', '),
+    calculation: calculationName(calculation, percentile),
+    value: valueName ?? '',
+    ...AS_IT_IS,
+  };
+  if (calculation === 'count' || (calculation === 'sum' && valueName === null)) {
+    return t('status.counting', 'Counting {{rows}} by "{{time}}".', texts);
+  }
+  return valueName === null || calculation === 'distinctDays'
+    ? t('status.calculating-rows', '{{calculation}} of {{rows}} by "{{time}}".', texts)
+    : t('status.calculating', '{{calculation}} of "{{value}}" in {{rows}} by "{{time}}".', texts);
 }
 
 function rowsOfFrames(rows: number, frames: number, number: (value: number) => string): string {
@@ -85,16 +103,16 @@ function droppedLines({ reading, fold, range, zone }: StatusFacts, number: (valu
   const dropped: DroppedRows[] =
     reading.kind === 'events' ? droppedRows(reading, fold.dropped, range) : [...reading.leftOut];
   return dropped.map(({ reason, count, example }) => {
-    const text = `${number(count)} ${reasonText(reason)}`;
+    const text = `${number(count)} ${reasonText(reason, reading.kind === 'events' && reading.coded)}`;
     if (example === null) {
       return text;
     }
-    const shown = reason === 'outsideRange' ? dateTimeFormat(Number(example), { timeZone: zone }) : example;
+    const shown = reason === 'outsideRange' ? dateText(Number(example), zone) : example;
     return t('status.such-as', '{{text}}, such as "{{example}}"', { text, example: shown, ...AS_IT_IS });
   });
 }
 
-function reasonText(reason: DroppedRows['reason']): string {
+function reasonText(reason: DroppedRows['reason'], coded: boolean): string {
   switch (reason) {
     case 'noTime':
       return t('dropped.no-time', 'rows without a time');
@@ -102,8 +120,12 @@ function reasonText(reason: DroppedRows['reason']): string {
       return t('dropped.unreadable-time', 'rows whose time cannot be read');
     case 'outsideRange':
       return t('dropped.outside-range', 'rows outside the time range');
+    case 'leftOut':
+      return t('dropped.left-out', 'rows left out by the calendar filter');
     case 'noNumber':
-      return t('dropped.no-number', 'rows whose value is not a number');
+      return coded
+        ? t('dropped.no-value', 'rows without a value')
+        : t('dropped.no-number', 'rows whose value is not a number');
     case 'noTimeField':
       return t('dropped.no-time-field', 'rows of results without the time field');
     case 'otherValue':
@@ -111,16 +133,32 @@ function reasonText(reason: DroppedRows['reason']): string {
   }
 }
 
+function businessLines({ fold, businessHours, locale }: StatusFacts): string[] {
+  if (businessHours === null || fold.businessHours === null || fold.used === 0) {
+    return [];
+  }
+  const inside = businessShare(fold.businessHours, 'all', 0);
+  return [
+    t('status.business-hours', '{{inside}} in {{hours}}; {{outside}} outside', {
+      inside: shareText(inside, locale),
+      outside: shareText(1 - inside, locale),
+      hours: businessHoursText(businessHours, locale),
+      ...AS_IT_IS,
+    }),
+  ];
+}
+
+function zoneLines({ secondZone, zone, locale }: StatusFacts): string[] {
+  return secondZone === null || secondZone.differences.length < 2 ? [] : [zoneChangesText(secondZone, zone, locale)];
+}
+
 function readingLines(reading: EventReading | FoldedReading): string[] {
   const lines: string[] = [];
   const { otherValues } = reading.interpretation;
   if (otherValues.length > 0) {
-    lines.push(
-      t('status.other-values', 'Not shown: {{names}}. Pick one as value field.', {
-        names: otherValues.join(', '),
-        ...AS_IT_IS,
-      })
-    );
+    const named = otherValues.slice(0, MOST_NAMES).join(', ');
+    const names = otherValues.length > MOST_NAMES ? `${named} …` : named;
+    lines.push(t('status.other-values', 'Not shown: {{names}}. Pick one as value field.', { names, ...AS_IT_IS }));
   }
   if (reading.kind === 'folded') {
     lines.push(t('status.folded-fixed', 'Time zone, columns, rows and time range have no effect on folded results.'));

@@ -1,9 +1,11 @@
 import { t } from '@grafana/i18n';
+import { type BusinessHours, businessShare } from '../core/businessHours';
 import { type Calculation } from '../core/calculation';
 import { type CalendarFold } from '../core/calendarFold';
 import { peakIndex } from '../core/peakIndex';
 import { axisName } from '../options/optionNames';
 import { bucketText, cellText } from './bucketText';
+import { businessHoursText, shareText } from './businessHoursText';
 
 /** What the summary speaks of. */
 export interface SummaryFacts {
@@ -13,10 +15,19 @@ export interface SummaryFacts {
   readonly zoneName: string;
   readonly locale: string;
   readonly format: (value: number) => string;
+  /** Null where none are shown. */
+  readonly businessHours: BusinessHours | null;
 }
 
-/** Returns the picture in one sentence: what is shown, the total, the busiest cell, the zone. Plain text. */
-export function summary({ fold, calculation, title, zoneName, locale, format }: SummaryFacts): string {
+/**
+ * Returns the picture in a sentence: what is shown, the total, the largest cell, the zone; and in another how much is
+ * in business hours, where they are shown. Plain text.
+ */
+export function summary(facts: SummaryFacts): string {
+  return [pictureText(facts), businessText(facts)].filter((sentence) => sentence !== '').join(' ');
+}
+
+function pictureText({ fold, calculation, title, zoneName, locale, format }: SummaryFacts): string {
   const { columns, rows, cells } = fold;
   const peak = peakIndex(cells);
   const texts = {
@@ -37,6 +48,14 @@ export function summary({ fold, calculation, title, zoneName, locale, format }: 
       bucketText(axis, bucket, locale)
     ),
   };
+  // all of all is no news
+  if (calculation.unit === 'percent' || Number.isNaN(fold.total)) {
+    return t(
+      'summary.peak',
+      '{{title}} by {{rows}} and {{columns}} in {{zone}}: highest in {{peak}} with {{peakValue}}.',
+      facts
+    );
+  }
   return calculation.additive
     ? t(
         'summary.additive',
@@ -48,4 +67,15 @@ export function summary({ fold, calculation, title, zoneName, locale, format }: 
         '{{title}} by {{rows}} and {{columns}} in {{zone}}: {{total}} over all, highest in {{peak}} with {{peakValue}}.',
         facts
       );
+}
+
+function businessText({ fold, businessHours, locale }: SummaryFacts): string {
+  if (businessHours === null || fold.businessHours === null || fold.used === 0) {
+    return '';
+  }
+  return t('summary.business-hours', '{{share}} in business hours ({{hours}}).', {
+    share: shareText(businessShare(fold.businessHours, 'all', 0), locale),
+    hours: businessHoursText(businessHours, locale),
+    interpolation: { escapeValue: false },
+  });
 }

@@ -1,60 +1,67 @@
 import { useMemo, useState } from 'react';
-import { type Calculation, calculationById, type CalculationId } from '../core/calculation';
-import { calendarAxis, commonStepMinutes, type WeekStart } from '../core/calendarAxis';
+import { type BusinessHours, businessStepMinutes } from '../core/businessHours';
+import { type Calculation, calculationById } from '../core/calculation';
+import { type Calendar, type DateList, makeCalendar } from '../core/calendar';
 import { type CalendarFold, foldCalendar } from '../core/calendarFold';
+import { commonDivisor } from '../core/commonDivisor';
 import { type Events, type TimeRange } from '../core/events';
-import { createSlotKeeper } from '../core/slotKeeper';
-import { zoneClock } from '../core/zoneClock';
+import { createSlotKeeper, type SlotKeeper } from '../core/slotKeeper';
+import { type BadSetting, orBadSetting } from './badSetting';
+import { businessHoursOf, calendarChoice, type FoldSettings } from './foldSettings';
+import { useSameValue } from './useSameValue';
 
-/** What decides about a fold. Axes by id (`time:15`), the zone as an IANA name. */
+/** What is folded, and how. */
 export interface FoldRequest {
   readonly events: Events;
   readonly range: TimeRange;
-  readonly columns: string;
-  readonly rows: string;
-  readonly weekStart: WeekStart;
-  readonly zone: string;
-  readonly calculation: CalculationId;
+  readonly settings: FoldSettings;
+  /** Dates that a query brought, null where none did. */
+  readonly dates: DateList | null;
 }
 
-/** A fold, or the setting that stands in its way. */
-export type FoldResult =
-  | { readonly kind: 'fold'; readonly fold: CalendarFold; readonly calculation: Calculation; readonly passes: number }
-  | { readonly kind: 'badSetting'; readonly message: string };
+/** A fold with what it was made by. */
+export interface FoldResult {
+  readonly kind: 'fold';
+  readonly fold: CalendarFold;
+  readonly calculation: Calculation;
+  /** Null where the values came folded. */
+  readonly calendar: Calendar | null;
+  /** Null where none are shown. */
+  readonly businessHours: BusinessHours | null;
+  /** How often the events have been passed over so far. */
+  readonly passes: number;
+}
 
 /** Returns the fold; events are passed over only when something changed that slots cannot answer. */
-export function useCalendarFold(request: FoldRequest): FoldResult {
+export function useCalendarFold({ events, range, settings, dates }: FoldRequest): FoldResult | BadSetting {
   const [keeper] = useState(createSlotKeeper);
-  const { events, columns, rows, weekStart, zone, calculation } = request;
-  const { fromMs, toMs } = request.range;
-  return useMemo(() => {
-    return foldOrBadSetting(() => {
-      const spec = {
-        columns: calendarAxis(columns, weekStart),
-        rows: calendarAxis(rows, weekStart),
-        zone,
-        calculation: calculationById(calculation),
-      };
-      zoneClock(zone);
-      const slots = keeper.slotsFor({
-        events,
-        range: { fromMs, toMs },
-        stepMinutes: commonStepMinutes(spec.columns, spec.rows),
-        needs: spec.calculation.needs,
-      });
-      return { kind: 'fold', fold: foldCalendar(slots, spec), calculation: spec.calculation, passes: keeper.passes };
-    });
-  }, [keeper, events, fromMs, toMs, columns, rows, weekStart, zone, calculation]);
+  const sameSettings = useSameValue(settings);
+  const { fromMs, toMs } = range;
+  return useMemo(
+    () => orBadSetting(() => foldEvents(keeper, events, { fromMs, toMs }, sameSettings, dates)),
+    [keeper, events, fromMs, toMs, sameSettings, dates]
+  );
 }
 
-/** Returns the fold, or what is wrong when an axis, a zone or a calculation is unknown. */
-export function foldOrBadSetting(makeFold: () => FoldResult): FoldResult {
-  try {
-    return makeFold();
-  } catch (error) {
-    if (error instanceof RangeError) {
-      return { kind: 'badSetting', message: error.message };
-    }
-    throw error;
-  }
+function foldEvents(
+  keeper: SlotKeeper,
+  events: Events,
+  range: TimeRange,
+  settings: FoldSettings,
+  dates: DateList | null
+): FoldResult {
+  const calendar = makeCalendar(calendarChoice(settings, dates), range);
+  const calculation = calculationById(settings.calculation, settings.percentile);
+  const businessHours = businessHoursOf(settings);
+  const slots = keeper.slotsFor({
+    events,
+    range,
+    stepMinutes:
+      businessHours === null
+        ? calendar.stepMinutes
+        : commonDivisor(calendar.stepMinutes, businessStepMinutes(businessHours)),
+    needs: calculation.needs,
+  });
+  const fold = foldCalendar(slots, { calendar, calculation, range, businessHours });
+  return { kind: 'fold', fold, calculation, calendar, businessHours, passes: keeper.passes };
 }
