@@ -1,10 +1,11 @@
-import { type DataFrame } from '@grafana/data';
+import { type DataFrame, dateTimeForTimeZone } from '@grafana/data';
 import { writeFileSync } from 'node:fs';
 import { calculationById } from '../src/core/calculation';
-import { calendarAxis, commonStepMinutes } from '../src/core/calendarAxis';
+import { makeCalendar, noFilter } from '../src/core/calendar';
 import { foldCalendar, type CalendarSpec } from '../src/core/calendarFold';
 import { collectSlots } from '../src/core/collectSlots';
 import { type EventColumns, type TimeRange } from '../src/core/events';
+import { type Slots } from '../src/core/slots';
 import { slotMinutesFor } from '../src/core/slotWidth';
 import { readEvents } from '../src/grafana/readEvents';
 import { frameOf } from '../src/testing/frames';
@@ -44,14 +45,23 @@ function asDelivered(column: Float64Array): number[] {
   return JSON.parse(JSON.stringify(Array.from(column)));
 }
 
-function specOf(axes: string, calculation: string): CalendarSpec {
-  const [columns, rows] = axes.split(' × ').map((id) => calendarAxis(id, 'monday'));
-  return { columns, rows, zone: ZONES[0], calculation: calculationById(calculation) };
+function specOf(axes: string, calculation: string, zone: string = ZONES[0]): CalendarSpec {
+  const [columns, rows] = axes.split(' × ');
+  const choice = { columns, rows, zone, weekStart: 'monday', dayStartMinute: 0, filter: noFilter } as const;
+  return {
+    calendar: makeCalendar(choice, range),
+    calculation: calculationById(calculation),
+    range,
+    businessHours: null,
+  };
+}
+
+function slotsOf(events: readonly EventColumns[], { calendar, calculation }: CalendarSpec): Slots {
+  return collectSlots(events, range, slotMinutesFor(range, calendar.stepMinutes), calculation.needs);
 }
 
 function foldAll(events: readonly EventColumns[], spec: CalendarSpec): number {
-  const slotMinutes = slotMinutesFor(range, commonStepMinutes(spec.columns, spec.rows));
-  return foldCalendar(collectSlots(events, range, slotMinutes, spec.calculation.needs), spec).total;
+  return foldCalendar(slotsOf(events, spec), spec).total;
 }
 
 function scanTyped(times: Float64Array): number {
@@ -69,6 +79,16 @@ function scanPlain(times: readonly number[]): number {
     sum += times[i];
   }
   return sum;
+}
+
+/** One date object a row, as a panel comes to it that takes seconds for this many rows; its peers make several. */
+function countWithDateObjects(times: Float64Array): number {
+  const counts = new Map<string, number>();
+  for (const timeMs of times) {
+    const bucket = dateTimeForTimeZone(ZONES[0], timeMs).format('E H');
+    counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+  }
+  return counts.size;
 }
 
 /** Returns a frame of rows without a number; its columns are not frozen, as frozen arrays are read more slowly. */
@@ -98,10 +118,17 @@ function casesOf(events: number): Case[] {
       add(scanName, scanName, scan);
       for (const axes of ['hour × weekday', 'time:1 × dayOfMonth']) {
         const count = specOf(axes, 'count');
-        const mean = specOf(axes, 'mean');
         add(`${kind} ${order}: ${axes}, count`, scanName, () => foldAll([{ timesMs, values: null }], count));
-        add(`${kind} ${order}: ${axes}, mean`, scanName, () => foldAll([{ timesMs, values: kindValues }], mean));
+        for (const calculation of ['mean', 'rate', 'percentile', 'distinct']) {
+          const spec = specOf(axes, calculation);
+          add(`${kind} ${order}: ${axes}, ${calculation}`, scanName, () =>
+            foldAll([{ timesMs, values: kindValues }], spec)
+          );
+        }
       }
+    }
+    if (events === SIZES[0] && order === 'ordered') {
+      add('peer bug 8: date objects for every row', 'typed ordered: scan', () => countWithDateObjects(typed));
     }
     const frame = frameWithColumns({ time: plain, source_ip: plain.map(() => '192.0.2.1') });
     const rowsByHour = specOf('hour × weekday', 'count');
@@ -111,15 +138,16 @@ function casesOf(events: number): Case[] {
     });
     if (order === 'ordered') {
       for (const axes of ['hour × weekday', 'time:1 × dayOfMonth']) {
-        const spec = specOf(axes, 'count');
-        const slotMinutes = slotMinutesFor(range, commonStepMinutes(spec.columns, spec.rows));
-        const slots = collectSlots([{ timesMs: typed, values: null }], range, slotMinutes, 'count');
-        let turn = 0;
-        add(
-          `change of zone alone: ${axes}`,
-          'typed ordered: scan',
-          () => foldCalendar(slots, { ...spec, zone: ZONES[turn++ % ZONES.length] }).total
-        );
+        for (const calculation of ['count', 'percentile', 'distinct']) {
+          const specs = ZONES.map((zone) => specOf(axes, calculation, zone));
+          const slots = slotsOf([{ timesMs: typed, values: calculation === 'count' ? null : values }], specs[0]);
+          let turn = 0;
+          add(
+            `change of zone alone: ${axes}, ${calculation}`,
+            'typed ordered: scan',
+            () => foldCalendar(slots, specs[turn++ % specs.length]).total
+          );
+        }
       }
     }
   }

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 
 import { calculationById, type Calculation } from '../../src/core/calculation';
-import { calendarAxis, type CalendarAxis, type WeekStart } from '../../src/core/calendarAxis';
+import { type CalendarChoice } from '../../src/core/calendar';
 import { parseTimes } from '../../src/core/parseTimes';
-import { zoneClock } from '../../src/core/zoneClock';
-import { InputError } from './inputError';
+import { checkZone, readCalendar } from './calendarArguments';
+import { accept, InputError } from './inputError';
 import { type RowFilter } from './readTable';
+import { USAGE } from './usage';
 
 /** What the command is asked for. */
 export interface FoldArguments {
@@ -19,21 +20,13 @@ export interface FoldArguments {
   readonly inputZone: string;
   /** Of data frames the one to read, counted from 0; null: all. */
   readonly frame: number | null;
-  readonly columns: CalendarAxis;
-  readonly rows: CalendarAxis;
-  readonly zone: string;
-  readonly weekStart: WeekStart;
+  readonly calendar: CalendarChoice;
   /** null: not given. */
   readonly calculation: Calculation | null;
   /** Both ends inclusive, in epoch milliseconds; null: where the data begin or end. */
   readonly fromMs: number | null;
   readonly toMs: number | null;
 }
-
-const USAGE =
-  'Usage: npm run --silent fold -- FILE [--time NAME] [--value NAME|none] [--where NAME=VALUE] [--frame N] [--columns AXIS] ' +
-  '[--rows AXIS] [--zone IANA] [--input-zone IANA] [--week-start monday|sunday|saturday] [--calculation NAME] ' +
-  '[--from TIME] [--to TIME]';
 
 const OPTIONS = {
   time: { type: 'string' },
@@ -45,12 +38,16 @@ const OPTIONS = {
   zone: { type: 'string' },
   'input-zone': { type: 'string' },
   'week-start': { type: 'string' },
+  'day-start': { type: 'string' },
+  weekdays: { type: 'string' },
+  hours: { type: 'string' },
+  'leave-out': { type: 'string' },
+  only: { type: 'string' },
   calculation: { type: 'string' },
+  percentile: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
 } as const;
-
-const WEEK_STARTS: readonly WeekStart[] = ['monday', 'sunday', 'saturday'];
 
 /** Returns the arguments of the command line with defaults filled in; throws an InputError for what is wrong. */
 export function readArguments(argv: readonly string[]): FoldArguments {
@@ -58,12 +55,7 @@ export function readArguments(argv: readonly string[]): FoldArguments {
   if (positionals.length !== 1) {
     throw new InputError(`${positionals.length === 0 ? 'No file given' : 'More than one file given'}. ${USAGE}`);
   }
-  const { where = [], calculation, 'input-zone': inputZone = 'UTC', 'week-start': week = 'monday' } = values;
-  const weekStart = WEEK_STARTS.find((known) => known === week);
-  if (weekStart === undefined) {
-    throw new InputError(`Unknown week start "${week}". Known: ${WEEK_STARTS.join(', ')}.`);
-  }
-  checkZone(inputZone);
+  const inputZone = checkZone(values['input-zone'] ?? 'UTC');
   const fromMs = readTime('--from', values.from, inputZone);
   const toMs = readTime('--to', values.to, inputZone);
   if (fromMs !== null && toMs !== null && fromMs > toMs) {
@@ -71,28 +63,16 @@ export function readArguments(argv: readonly string[]): FoldArguments {
   }
   return {
     file: positionals[0],
-    filters: where.map(readFilter),
+    filters: (values.where ?? []).map(readFilter),
     time: values.time ?? null,
     value: values.value ?? null,
     inputZone,
     frame: values.frame === undefined ? null : readIndex(values.frame),
-    weekStart,
-    columns: accept(() => calendarAxis(values.columns ?? 'hour', weekStart)),
-    rows: accept(() => calendarAxis(values.rows ?? 'weekday', weekStart)),
-    zone: checkZone(values.zone ?? 'UTC'),
-    calculation: calculation === undefined ? null : accept(() => calculationById(calculation)),
+    calendar: readCalendar(values),
+    calculation: readCalculation(values.calculation, values.percentile),
     fromMs,
     toMs,
   };
-}
-
-/** Returns what `read` returns; what it throws becomes an InputError. */
-function accept<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new InputError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /** Returns the flags and the files of a command line; of what Node says to a wrong one, the first sentence is kept. */
@@ -103,6 +83,17 @@ function parse(argv: readonly string[]) {
     const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
     throw new InputError(`${sentence}. ${USAGE}`);
   }
+}
+
+/** A percentile alone asks for that calculation; null where neither is given. */
+function readCalculation(id: string | undefined, percentile: string | undefined): Calculation | null {
+  if (percentile === undefined) {
+    return id === undefined ? null : accept(() => calculationById(id));
+  }
+  if (id !== undefined && id !== 'percentile') {
+    throw new InputError('--percentile is for --calculation percentile.');
+  }
+  return accept(() => calculationById('percentile', percentile.trim() === '' ? NaN : Number(percentile)));
 }
 
 function readFilter(text: string): RowFilter {
@@ -118,15 +109,6 @@ function readIndex(text: string): number {
     throw new InputError(`--frame needs a number from 0 on, not "${text}".`);
   }
   return Number(text);
-}
-
-function checkZone(zone: string): string {
-  try {
-    zoneClock(zone);
-    return zone;
-  } catch {
-    throw new InputError(`Unknown zone "${zone}". Give an IANA name such as Europe/Paris or UTC.`);
-  }
 }
 
 function readTime(flag: string, text: string | undefined, zone: string): number | null {

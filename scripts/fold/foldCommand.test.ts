@@ -68,6 +68,31 @@ describe('fold', () => {
     ['takes the mean', ['--value', 'size', '--calculation', 'mean'], ['Sun 07 6']],
     ['takes the first', ['--value', 'size', '--calculation', 'first'], ['Sun 07 5']],
     ['takes the last', ['--value', 'size', '--calculation', 'last'], ['Sun 07 7']],
+    ['takes the median', ['--value', 'size', '--calculation', 'median'], ['Sun 07 6']],
+    ['takes a percentile', ['--value', 'size', '--percentile', '25'], ['Sun 07 5.5']],
+    ['counts different texts', ['--value', 'who', '--calculation', 'distinct'], ['Mon 00 1', 'Sun 07 2']],
+    [
+      'counts different days',
+      ['--rows', 'year', '--columns', 'time:720', '--calculation', 'distinctDays'],
+      ['2024 00:00 2'],
+    ],
+    [
+      'takes the rate',
+      ['--calculation', 'rate', '--from', '2024-03-03 07:00', '--to', '2024-03-11T00:59:59.999Z'],
+      ['Mon 00 0.5', 'Sun 07 1'],
+    ],
+    ['takes dates', ['--rows', 'date', '--columns', 'month'], ['Sun, Mar 10 Mar 2', 'Mon, Mar 11 Mar 1']],
+    ['takes a fixed offset', ['--zone', 'UTC-08:00'], ['Sat 23 2', 'Sun 16 1']],
+    [
+      'begins days late',
+      ['--day-start', '7:45', '--rows', 'date'],
+      ['Sat, Mar 9 06:45 1', 'Sun, Mar 10 07:45 1', 'Sun, Mar 10 23:45 1'],
+    ],
+    ['keeps weekdays', ['--weekdays', 'mon, Tuesday'], ['Mon 00 1']],
+    ['keeps a part of the day', ['--hours', '07:00-07:40'], ['Sun 07 1']],
+    ['keeps a night', ['--hours', '22-6', '--rows', 'date'], ['Sun, Mar 10 00 1']],
+    ['leaves out dates', ['--leave-out', '2024-03-11'], ['Sun 07 2']],
+    ['keeps dates alone', ['--only', '2024-03-11..2024-03-12'], ['Mon 00 1']],
     ['filters rows', ['--where', 'who=ann'], ['Mon 00 1', 'Sun 07 1']],
     ['filters rows by two columns', ['--where', 'who=ann', '--where', 'size=5'], ['Sun 07 1']],
     ['filters by an empty text', ['--where', 'size='], ['Mon 00 1']],
@@ -103,6 +128,11 @@ describe('fold', () => {
       dropped: { noTime: 1, unreadableTime: 2, outsideRange: 1, noNumber: 4 },
     });
     expect(total).toBe(2);
+  });
+
+  it('counts what the calendar leaves out', () => {
+    const { events } = fold('a.csv', CSV, '--weekdays', 'sun', '--value', 'size', '--calculation', 'sum');
+    expect(events).toEqual({ read: 3, used: 2, dropped: { leftOut: 1 } });
   });
 
   it.each<[string, string | Buffer, string, string[]]>([
@@ -159,9 +189,22 @@ describe('fold', () => {
     ['a filter without a value', ['A', '--where', 'who'], /NAME=VALUE/],
     ['an unknown zone', ['A', '--zone', 'Mars/Base'], /Unknown zone "Mars\/Base".*IANA/],
     ['an unknown input zone', ['A', '--input-zone', 'x'], /Unknown zone "x"/],
-    ['an unknown axis', ['A', '--columns', 'month'], /Unknown axis "month".*weekday, hour/],
+    ['an unknown axis', ['A', '--columns', 'fortnight'], /Unknown axis "fortnight".*weekday, hour/],
     ['a width that does not exist', ['A', '--rows', 'time:7'], /Unknown axis "time:7".*15/],
-    ['an unknown calculation', ['A', '--calculation', 'median'], /Unknown calculation "median".*count/],
+    ['a range too long for its axis', ['A', '--rows', 'date', '--from', '1990-01-01'], /date axis of 12,489 days/],
+    ['an unknown calculation', ['A', '--calculation', 'mode'], /Unknown calculation "mode".*count.*median/],
+    ['a percentile that is none', ['A', '--percentile', '101'], /from 0 to 100, not 101/],
+    ['an empty percentile', ['A', '--percentile', ''], /from 0 to 100/],
+    ['a percentile of another calculation', ['A', '--percentile', '5', '--calculation', 'max'], /--percentile is for/],
+    ['an unknown weekday', ['A', '--weekdays', 'mon,xyz'], /--weekdays needs names.*"mon,xyz"/],
+    ['unreadable hours', ['A', '--hours', 'noon'], /Cannot read the hours "noon"/],
+    ['an unreadable start of the day', ['A', '--day-start', '24'], /--day-start needs an hour.*"24"/],
+    ['an unreadable date', ['A', '--only', '2024-02-30'], /no date "2024-02-30"/],
+    [
+      'dates to keep and to leave out',
+      ['A', '--only', '2024-03-10', '--leave-out', '2024-03-11'],
+      /exclude each other/,
+    ],
     ['an unknown start of the week', ['A', '--week-start', 'friday'], /"friday".*monday, sunday, saturday/],
     ['an unreadable start', ['A', '--from', 'yesterday'], /--from "yesterday" is no time/],
     ['an unreadable end', ['A', '--to', '2024-02-30'], /--to "2024-02-30" is no time/],
@@ -197,6 +240,22 @@ describe('fold', () => {
     },
     30_000
   );
+
+  it('says with --help what can be given', () => {
+    const { status, stdout, stderr } = foldCommand(['--help']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const named = [...stdout.matchAll(/^ {2}--([a-z-]+) /gm)].map(([, flag]) => flag);
+    const known = ['time', 'value', 'frame', 'columns', 'rows', 'zone', 'input-zone', 'week-start', 'day-start'].concat(
+      ['weekdays', 'hours', 'leave-out', 'only', 'calculation', 'percentile', 'from', 'to', 'where']
+    );
+    expect(named.sort()).toEqual(known.sort());
+    expect(stdout).toMatch(/AXIS: weekday, hour, time:N,.*minuteOfHour\n +N minutes: 1, 5/);
+    expect(stdout).toMatch(/count, sum,.*rate/);
+    // every flag is read, and needs its value
+    for (const flag of named) {
+      expect(foldCommand(['x.csv', `--${flag}`]).stderr).toMatch(`--${flag}`);
+    }
+  });
 
   it('ends with status 2 when run with nothing', () => {
     const result = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/fold.ts'], { cwd: ROOT, encoding: 'utf8' });

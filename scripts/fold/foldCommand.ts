@@ -7,6 +7,7 @@ import { readEvents } from './readEvents';
 import { readJson } from './readJson';
 import { readTable, readText } from './readTable';
 import { foldReport, type FoldReport } from './report';
+import { helpText } from './usage';
 
 /** What a command leaves behind. */
 export interface CommandResult {
@@ -17,6 +18,9 @@ export interface CommandResult {
 
 /** Folds a file as the arguments say: JSON and status 0, or one line that says what is wrong and status 2. */
 export function foldCommand(argv: readonly string[]): CommandResult {
+  if (argv.some((word) => word === '--help' || word === '-h')) {
+    return { status: 0, stdout: helpText(), stderr: '' };
+  }
   try {
     return { status: 0, stdout: `${JSON.stringify(foldFile(readArguments(argv)))}\n`, stderr: '' };
   } catch (error) {
@@ -42,11 +46,11 @@ function foldFile(args: FoldArguments): FoldReport {
 }
 
 function foldTable(args: FoldArguments): FoldReport {
+  const calculation = args.calculation ?? calculationById('count');
   const value = args.value === 'none' ? null : args.value;
-  const { events, times } = readEvents(readTable(args.file, args.filters), { ...args, value });
-  const spec = { ...args, calculation: args.calculation ?? calculationById('count') };
-  const fold = foldInRange(events, rangeOf(events, args), spec);
-  const { outsideRange, noNumber } = fold.dropped;
-  const dropped = { noTime: times.empty, unreadableTime: times.unreadable, outsideRange, noNumber };
-  return foldReport(fold, spec, { read: fold.read, dropped });
+  const choice = { ...args, value, coded: calculation.id === 'distinct' };
+  const { events, times } = readEvents(readTable(args.file, args.filters), choice);
+  const fold = foldInRange(events, rangeOf(events, args), args.calendar, calculation);
+  const dropped = { ...fold.dropped, noTime: times.empty, unreadableTime: times.unreadable };
+  return foldReport(fold, { zone: args.calendar.zone, calculation }, { read: fold.read, dropped });
 }

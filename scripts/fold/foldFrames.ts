@@ -1,7 +1,7 @@
 import { type DataFrame } from '@grafana/data';
 import { calculationById } from '../../src/core/calculation';
 import { foldBuckets } from '../../src/core/foldBuckets';
-import { calendarAxis } from '../../src/core/calendarAxis';
+import { calendarAxis, plainSettings } from '../../src/core/calendarAxis';
 import { chooseCalculation } from '../../src/grafana/chooseCalculation';
 import { droppedRows } from '../../src/grafana/droppedRows';
 import { readEvents } from '../../src/grafana/readEvents';
@@ -9,7 +9,7 @@ import { type EventReading, type FoldedReading, type ReadingProblem } from '../.
 import { NO_VALUE_FIELD } from '../../src/options/options';
 import { type FoldArguments } from './arguments';
 import { foldInRange, rangeOf } from './foldInRange';
-import { InputError } from './inputError';
+import { accept, InputError } from './inputError';
 import { foldReport, type FoldReport } from './report';
 
 /** Returns the report of data frames, with fields and calculation chosen as the panel chooses them unless given. */
@@ -19,8 +19,10 @@ export function foldFrames(allFrames: readonly DataFrame[], args: FoldArguments)
     timeField: args.time ?? '',
     valueField: args.value === 'none' ? NO_VALUE_FIELD : (args.value ?? ''),
     refId: '',
+    exceptRefId: '',
     textZone: args.inputZone,
     folded: false,
+    coded: args.calculation?.id === 'distinct',
   });
   switch (reading.kind) {
     case 'events':
@@ -34,29 +36,28 @@ export function foldFrames(allFrames: readonly DataFrame[], args: FoldArguments)
 
 function reportEvents(reading: EventReading, args: FoldArguments): FoldReport {
   const calculation = args.calculation ?? calculationById(chooseCalculation('auto', reading.value));
-  const spec = { ...args, calculation };
   const range = rangeOf(reading.events, args);
-  const fold = foldInRange(reading.events, range, spec);
+  const fold = foldInRange(reading.events, range, args.calendar, calculation);
   const dropped = droppedRows(reading, fold.dropped, range).map(({ reason, count }) => [reason, count] as const);
-  return foldReport(fold, spec, { read: reading.interpretation.rows, dropped: Object.fromEntries(dropped) });
+  const counts = { read: reading.interpretation.rows, dropped: Object.fromEntries(dropped) };
+  return foldReport(fold, { zone: args.calendar.zone, calculation }, counts);
 }
 
-/** Neither zone, axes nor range have a part in buckets. */
-function reportFolded(reading: FoldedReading, args: FoldArguments): FoldReport {
+/** Neither zone, axes nor range have a part in buckets; a filter would, and cannot. */
+function reportFolded(reading: FoldedReading, { calendar, ...args }: FoldArguments): FoldReport {
+  const { weekdays, hours, dates } = calendar.filter;
+  if (weekdays.length > 0 || hours !== null || dates !== null) {
+    throw new InputError('--weekdays, --hours, --only and --leave-out need rows with times; these came folded.');
+  }
   const calculation = args.calculation ?? calculationById(reading.calculation);
-  const columns = calendarAxis(reading.columns, args.weekStart);
-  const rows = calendarAxis(reading.rows, args.weekStart);
-  const fold = foldBuckets(reading.parts, columns, rows, calculation);
+  const settings = plainSettings(calendar.weekStart);
+  const columns = calendarAxis(reading.columns, settings);
+  const rows = calendarAxis(reading.rows, settings);
+  const fold = accept(() => foldBuckets(reading.parts, columns, rows, calculation));
   const leftOut = Object.fromEntries(reading.leftOut.map(({ reason, count }) => [reason, count]));
   const { noTime, noNumber } = fold.dropped;
-  return foldReport(
-    fold,
-    { columns, rows, zone: args.zone, calculation },
-    {
-      read: reading.interpretation.rows,
-      dropped: { ...leftOut, noTime: noTime + (leftOut.noTime ?? 0), noNumber },
-    }
-  );
+  const dropped = { ...leftOut, noTime: noTime + (leftOut.noTime ?? 0), noNumber };
+  return foldReport(fold, { zone: calendar.zone, calculation }, { read: reading.interpretation.rows, dropped });
 }
 
 function frameAt(frames: readonly DataFrame[], index: number): DataFrame {

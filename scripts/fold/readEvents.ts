@@ -1,5 +1,6 @@
 import { type Events } from '../../src/core/events';
 import { parseTimes, type ParsedTimes } from '../../src/core/parseTimes';
+import { codeColumns } from '../../src/grafana/codeColumn';
 import { InputError } from './inputError';
 import { columnIndex, type Table } from './readTable';
 
@@ -11,6 +12,8 @@ export interface ColumnChoice {
   readonly value: string | null;
   /** Where times without a zone are local. */
   readonly inputZone: string;
+  /** True where different values are counted: these may be any text, and come as codes. */
+  readonly coded: boolean;
 }
 
 /** The events of a table, with what the times of its rows were. */
@@ -21,7 +24,8 @@ export interface TableEvents {
 
 /** Returns the events of a table. Throws an InputError for unknown columns, and where no column holds times. */
 export function readEvents(table: Table, choice: ColumnChoice): TableEvents {
-  const values = choice.value === null ? null : readNumbers(table.columns[columnIndex(table.names, choice.value)]);
+  const read = choice.coded ? readCodes : readNumbers;
+  const values = choice.value === null ? null : read(table.columns[columnIndex(table.names, choice.value)]);
   const times =
     choice.time === null
       ? findTimes(table, choice.inputZone)
@@ -49,4 +53,9 @@ function findTimes({ names, columns }: Table, zone: string): ParsedTimes {
 /** Returns the numbers of a column of text, NaN for what is empty or no number. */
 function readNumbers(texts: readonly string[]): Float64Array {
   return Float64Array.from(texts, (text) => (text.trim() === '' ? NaN : Number(text)));
+}
+
+/** Returns a number for each different text, NaN for what is empty. */
+function readCodes(texts: readonly string[]): Float64Array {
+  return codeColumns([{ values: texts, part: { kind: 'own', enumTexts: null } }], '')[0];
 }

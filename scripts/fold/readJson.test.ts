@@ -130,21 +130,34 @@ describe('fold, of data frames', () => {
     expect(JSON.parse(fold(two, ...flags).stdout).total).toBe(total);
   });
 
+  const buckets = {
+    schema: { fields: ['day', 'hour', 'value'].map((name) => ({ name, type: 'number' })) },
+    data: {
+      values: [
+        [0, 6],
+        [1, 2],
+        [5, null],
+      ],
+    },
+  };
+
   it('folds what was folded before', () => {
-    const fields = ['day', 'hour', 'value'].map((name) => ({ name, type: 'number' }));
-    const buckets = {
-      schema: { fields },
-      data: {
-        values: [
-          [0, 6],
-          [1, 2],
-          [5, null],
-        ],
-      },
-    };
     const { cells, events, rows } = JSON.parse(fold(buckets).stdout);
     expect([cells[6][1], cells[0][0], rows.labels[6]]).toEqual([5, null, 'Sun']);
     expect(events).toEqual({ read: 2, used: 1, dropped: { noNumber: 1 } });
+  });
+
+  it('counts different texts', () => {
+    const users = {
+      fields: ['time', 'user'].map((name, i) => ({ name, values: i === 0 ? [NOON, NOON, NOON] : ['a', 'b', 'a'] })),
+    };
+    const report = JSON.parse(fold([users], '--time', 'time', '--value', 'user', '--calculation', 'distinct').stdout);
+    expect([report.total, report.events]).toEqual([2, { read: 3, used: 3, dropped: {} }]);
+  });
+
+  it('names what the calendar leaves out', () => {
+    const { events } = JSON.parse(fold(two, '--hours', '13-24').stdout);
+    expect(events).toEqual({ read: 4, used: 1, dropped: { leftOut: 2, noNumber: 1 } });
   });
 
   it('reads a packed file', () => {
@@ -158,6 +171,8 @@ describe('fold, of data frames', () => {
     ['a frame that is no number', two, ['--frame', '-1'], /--frame|argument/],
     ['an unknown field', two, ['--time', 'x'], /No field "x". Fields: time \(time\), load \(number\)/],
     ['a filter', two, ['--where', 'a=b'], /--where is for CSV/],
+    ['a rate of what came folded', buckets, ['--calculation', 'rate'], /"rate" needs rows with times/],
+    ['a filter of what came folded', buckets, ['--weekdays', 'mon'], /--weekdays.* need rows with times/],
     [
       'text that may be times',
       [{ fields: [{ name: 'a', values: ['2024-03-10', 'x'] }] }],

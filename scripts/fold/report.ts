@@ -1,6 +1,7 @@
 import { bucketLabel } from '../../src/core/bucketLabel';
+import { type Calculation } from '../../src/core/calculation';
 import { type CalendarAxis } from '../../src/core/calendarAxis';
-import { type CalendarFold, type CalendarSpec } from '../../src/core/calendarFold';
+import { type CalendarFold } from '../../src/core/calendarFold';
 
 /** What the command prints. A value is null where there is no number; a count is 0 there. */
 export interface FoldReport {
@@ -31,9 +32,19 @@ export interface RowCounts {
   readonly dropped: Readonly<Record<string, number>>;
 }
 
+/** What of a fold the fold itself does not say. */
+export interface FoldSource {
+  readonly zone: string;
+  readonly calculation: Calculation;
+}
+
 /** Returns the report of a fold. */
-export function foldReport(fold: CalendarFold, spec: CalendarSpec, { read, dropped }: RowCounts): FoldReport {
-  const { columns, rows, calculation, zone } = spec;
+export function foldReport(
+  fold: CalendarFold,
+  { zone, calculation }: FoldSource,
+  { read, dropped }: RowCounts
+): FoldReport {
+  const { columns, rows } = fold;
   const empty = calculation.id === 'count' ? 0 : null;
   const value = (number: number) => (Number.isNaN(number) ? empty : number);
   const width = columns.bucketCount;
