@@ -3,6 +3,7 @@
 // DIR holds the CSV files named in README.md. The same CSV files always give the same packed files.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
@@ -15,7 +16,9 @@ if (!csvFolder) {
 
 /** The rows of a CSV file without its header; these files have no quoted cells. */
 function readRows(fileName) {
-  const lines = readFileSync(path.join(csvFolder, fileName), 'utf8').trim().split(/\r?\n/);
+  const bytes = readFileSync(path.join(csvFolder, fileName));
+  const text = (fileName.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const lines = text.trim().split(/\r?\n/);
   return lines.slice(1).map((line) => line.split(','));
 }
 
@@ -64,6 +67,14 @@ function packHoneypot() {
   });
 }
 
+function packAttempts() {
+  const events = readRows('marx_honeypot_2013.csv.gz')
+    .filter((row) => row.at(-1) === 'groucho-us-east')
+    .map(([time]) => ({ timeMs: Date.parse(time), count: 1 }));
+  const { hours, counts } = countPerHour(events);
+  write('attempts.json', { ...packTimes(hours, HOUR_MS), attempts: counts });
+}
+
 function packConti() {
   const events = readRows('conti_jabber_2021_2022.csv').map(([time]) => ({ timeMs: Date.parse(time), count: 1 }));
   const { hours, counts } = countPerHour(events);
@@ -99,6 +110,7 @@ function packCommits() {
 }
 
 packHoneypot();
+packAttempts();
 packConti();
 packLoad();
 packCommits();

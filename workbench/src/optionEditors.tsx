@@ -298,10 +298,17 @@ function FieldColorEditor({
   );
 }
 
+const THRESHOLD_MODES = [
+  { value: ThresholdsMode.Absolute, label: 'Absolute' },
+  { value: ThresholdsMode.Percentage, label: 'Percentage' },
+];
+
 function ThresholdsEditor({ value, onChange }: StandardEditorProps<ThresholdsConfig>) {
   const steps: Threshold[] = value?.steps ?? [{ value: -Infinity, color: 'green' }];
-  const setSteps = (next: Threshold[]) =>
-    onChange({ ...value, mode: value?.mode ?? ThresholdsMode.Absolute, steps: next });
+  const mode = value?.mode ?? ThresholdsMode.Absolute;
+  const setSteps = (next: Threshold[]) => onChange({ ...value, mode, steps: next });
+  // Sorted when the number is written: rows must not jump while it is being typed.
+  const sortSteps = () => setSteps([...steps].sort((a, b) => a.value - b.value));
   const changeStep = (index: number, change: Partial<Threshold>) =>
     setSteps(steps.map((step, at) => (at === index ? { ...step, ...change } : step)));
   return (
@@ -318,6 +325,7 @@ function ThresholdsEditor({ value, onChange }: StandardEditorProps<ThresholdsCon
                 aria-label={`Threshold ${index}`}
                 value={step.value}
                 onChange={(event) => changeStep(index, { value: Number(event.currentTarget.value) })}
+                onBlur={sortSteps}
               />
               <IconButton
                 name="trash-alt"
@@ -338,6 +346,12 @@ function ThresholdsEditor({ value, onChange }: StandardEditorProps<ThresholdsCon
           Add threshold
         </Button>
       </div>
+      <RadioButtonGroup
+        size="sm"
+        options={THRESHOLD_MODES}
+        value={mode}
+        onChange={(next) => onChange({ ...value, mode: next, steps })}
+      />
     </Stack>
   );
 }

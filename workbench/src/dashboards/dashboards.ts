@@ -1,8 +1,10 @@
 import { allAttackers } from './allAttackers';
 import { attackers } from './attackers';
+import { clockChanges } from './clockChanges';
 import type { Dashboard } from './Dashboard';
 import { datasources } from './datasources';
 import { frenchGrid } from './frenchGrid';
+import { gallery } from './gallery';
 import { punchCard } from './punchCard';
 import { ransomwareChats } from './ransomwareChats';
 import { states } from './states';
@@ -14,7 +16,9 @@ export const dashboards: readonly Dashboard[] = [
   ransomwareChats,
   frenchGrid,
   punchCard,
+  gallery,
   datasources,
+  clockChanges,
   states,
 ];
 

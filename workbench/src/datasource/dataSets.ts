@@ -1,5 +1,8 @@
-/** The packed data sets; `data/README.md` says where each comes from. */
-export type DataSetName = 'honeypot' | 'conti' | 'load' | 'commits';
+import { everyTwentyMinutes, frenchHolidays, upToNow } from './madeUpTimes';
+
+/** The data sets: packed ones, of which `data/README.md` says where each comes from, and times made up here. */
+export type DataSetName =
+  'honeypot' | 'attempts' | 'conti' | 'load' | 'commits' | 'everyTwentyMinutes' | 'holidays' | 'upToNow';
 
 /** Rows in order of time, as columns of equal length. */
 export interface DataSet {
@@ -30,6 +33,10 @@ const unpack: Record<DataSetName, () => Promise<DataSet>> = {
       value: { name: 'sessions', values: packed.sessions },
     };
   },
+  async attempts() {
+    const { default: packed } = await import('../../data/attempts.json');
+    return { time: unpackTimes(packed), value: { name: 'attempts', values: packed.attempts } };
+  },
   async conti() {
     const { default: packed } = await import('../../data/conti.json');
     return { time: unpackTimes(packed), value: { name: 'messages', values: packed.messages } };
@@ -42,7 +49,14 @@ const unpack: Record<DataSetName, () => Promise<DataSet>> = {
     const { default: packed } = await import('../../data/commits.json');
     return { time: unpackTimes(packed), value: { name: 'commits', values: packed.commits } };
   },
+  everyTwentyMinutes: async () => bareEvents(everyTwentyMinutes()),
+  holidays: async () => bareEvents(frenchHolidays()),
+  upToNow: async () => bareEvents(upToNow()),
 };
+
+function bareEvents(time: number[]): DataSet {
+  return { time, value: { name: 'events', values: time.map(() => 1) } };
+}
 
 function unpackTimes({ startMs, stepMs, steps }: { startMs: number; stepMs: number; steps: number[] }): number[] {
   let time = startMs;

@@ -2,7 +2,7 @@ import { FieldType, type DataFrame, type Field, type Labels } from '@grafana/dat
 import type { DataSet } from './dataSets';
 
 /** The shapes in which datasources answer. Each holds the same rows. */
-export type Shape = 'table' | 'wide' | 'multi' | 'flux' | 'logs' | 'textTimes' | 'epochSeconds' | 'folded';
+export type Shape = 'table' | 'wide' | 'multi' | 'flux' | 'logs' | 'textTimes' | 'epochSeconds' | 'folded' | 'times';
 
 /** Returns the rows in that shape, as plain arrays. */
 export function shapeFrames(rows: DataSet, refId: string, shape: Shape): DataFrame[] {
@@ -106,6 +106,8 @@ const makers: Record<Shape, (rows: DataSet) => Field[][]> = {
       field(value.name, FieldType.number, value.values),
     ],
   ],
+  /** Events of which nothing but their time is known. */
+  times: ({ time }) => [[field('time', FieldType.time, time)]],
   /** GROUP BY over any number of rows, in UTC: folded before it gets here. */
   folded: ({ time, value }) => {
     const sums = new Map<number, number>();
