@@ -1,5 +1,5 @@
 import { gridByHand, sum } from './support/countByHand';
-import { honeypotRows } from './support/honeypot';
+import { honeypotRows } from './support/dataRows';
 import { pickZone } from './support/pickZone';
 import { readTable, transpose } from './support/readTable';
 import { expect, openDashboard, panelOf, queryCount, test } from './support/workbench';

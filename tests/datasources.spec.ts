@@ -1,5 +1,5 @@
 import { gridByHand, sum } from './support/countByHand';
-import { honeypotRows } from './support/honeypot';
+import { honeypotRows } from './support/dataRows';
 import { readTable, transpose } from './support/readTable';
 import { expect, openDashboard, panelOf, test } from './support/workbench';
 

@@ -1,5 +1,5 @@
 import { gridByHand, sum } from './support/countByHand';
-import { honeypotRows } from './support/honeypot';
+import { honeypotRows } from './support/dataRows';
 import { cellCentre, gridBox, pixelsAt } from './support/pixels';
 import { expect, openDashboard, panelOf, queryCount, test } from './support/workbench';
 
@@ -71,6 +71,39 @@ test('pointing folds nothing, draws no cell and asks for no data', async ({ page
     await plot.hover({ position: { x, y } });
   }
   await expect(page.getByTestId('activity-calendar-tooltip')).toBeVisible();
+  expect(await facts()).toEqual(before);
+  expect(before.passes).toBe('1');
+});
+
+test('pointing folds nothing and draws no cell with all that can be shown', async ({ page }) => {
+  const options = {
+    calculation: 'percentile',
+    dayStart: 6,
+    secondZone: 'Asia/Kathmandu',
+    filter: { weekdays: [0, 1, 2, 3, 4, 5], dates: '2020-02-14' },
+    color: { scale: 'quantile', steps: 5 },
+    cells: { labels: 'always', radius: 'large', gap: 'large' },
+    businessHours: { show: true, hours: '22:00–06:00', zone: 'Europe/Moscow' },
+    rowOrder: 'up',
+  };
+  await openDashboard(page, 'attackers', { edits: JSON.stringify({ 'weekday-hour': { options } }) });
+  const panel = panelOf(page, 'weekday-hour');
+  const plot = plotOf(panel);
+  const facts = async () => ({
+    passes: await panel.locator('[data-activity-calendar]').getAttribute('data-event-passes'),
+    cellDraws: await plot.getAttribute('data-cell-draws'),
+    queries: await queryCount(page),
+  });
+  const before = await facts();
+  for (let column = 0; column < 24; column += 3) {
+    const [x, y] = await cellCentre(plot, column, column % 6, 24, 6);
+    await plot.hover({ position: { x, y } });
+  }
+  await expect(page.getByTestId('activity-calendar-tooltip')).toContainText('Percentile 95 of sessions');
+  const ramp = panel.getByTestId('activity-calendar-ramp');
+  for (const x of [20, 60, 100]) {
+    await ramp.hover({ position: { x, y: 16 } });
+  }
   expect(await facts()).toEqual(before);
   expect(before.passes).toBe('1');
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gridByHand, type LocalFields, mean, sum } from './support/countByHand';
-import { honeypotRows, loadRows } from './support/honeypot';
+import { honeypotRows, loadRows } from './support/dataRows';
 import { readTable, transpose } from './support/readTable';
 import { expect, openDashboard, panelOf, test } from './support/workbench';
 

@@ -1,6 +1,6 @@
 import { type Page } from '@playwright/test';
 import { gridByHand, mean, sum, type TimedValue } from './support/countByHand';
-import { honeypotRows } from './support/honeypot';
+import { honeypotRows } from './support/dataRows';
 import { cellCentre, pixelsAt } from './support/pixels';
 import { readTable, transpose } from './support/readTable';
 import { expect, openDashboard, panelOf, queryCount, test } from './support/workbench';

@@ -1,5 +1,5 @@
 import { gridByHand, sum } from './support/countByHand';
-import { honeypotRows } from './support/honeypot';
+import { honeypotRows } from './support/dataRows';
 import { cellCentre, gridBox, pixelsAt } from './support/pixels';
 import { expect, openDashboard, panelOf, test } from './support/workbench';
 

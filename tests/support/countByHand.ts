@@ -4,33 +4,53 @@ export interface TimedValue {
   readonly value: number | null;
 }
 
-/** What a local clock shows. Weekday 0 is Monday. */
+/** What a local clock and the calendar beside it show. Weekday 0 is Monday. */
 export interface LocalFields {
   readonly weekday: number;
   readonly dayOfMonth: number;
   readonly hour: number;
   readonly minute: number;
+  readonly month: number;
+  readonly year: number;
+  /** 1 is the first of January. */
+  readonly dayOfYear: number;
+  /** Days since 1970-01-01. */
+  readonly day: number;
 }
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MS_PER_DAY = 86_400_000;
 
-/** Returns a function that asks `Intl` what a clock in the zone shows: the tests' own truth, slow and obvious. */
-export function localClock(zone: string): (timeMs: number) => LocalFields {
+/**
+ * Returns a function that asks `Intl` what a clock in the zone shows: the tests' own truth, slow and obvious. Before
+ * `dayStartMinute` the calendar still shows the day before; the clock shows what it always does.
+ */
+export function localClock(zone: string, dayStartMinute = 0): (timeMs: number) => LocalFields {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
-    weekday: 'short',
+    year: 'numeric',
+    month: 'numeric',
     day: 'numeric',
     hour: 'numeric',
     minute: 'numeric',
   });
   return (timeMs) => {
-    const parts = new Map(format.formatToParts(timeMs).map(({ type, value }) => [type, value]));
+    const parts = new Map(format.formatToParts(timeMs).map(({ type, value }) => [type, Number(value)]));
+    const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? NaN;
+    const [hour, minute] = [part('hour'), part('minute')];
+    const clockDay = Date.UTC(part('year'), part('month') - 1, part('day')) / MS_PER_DAY;
+    const day = hour * 60 + minute < dayStartMinute ? clockDay - 1 : clockDay;
+    const date = new Date(day * MS_PER_DAY);
+    const year = date.getUTCFullYear();
     return {
-      weekday: WEEKDAYS.indexOf(parts.get('weekday') ?? ''),
-      dayOfMonth: Number(parts.get('day')),
-      hour: Number(parts.get('hour')),
-      minute: Number(parts.get('minute')),
+      weekday: (date.getUTCDay() + 6) % 7,
+      dayOfMonth: date.getUTCDate(),
+      month: date.getUTCMonth() + 1,
+      year,
+      dayOfYear: day - Date.UTC(year, 0, 1) / MS_PER_DAY + 1,
+      day,
+      hour,
+      minute,
     };
   };
 }

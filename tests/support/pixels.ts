@@ -42,3 +42,43 @@ export async function cellCentre(
   const box = await gridBox(plot);
   return [box.x + ((column + 0.5) * box.width) / columnCount, box.y + ((row + 0.5) * box.height) / rowCount];
 }
+
+/** Returns all pixels of a rectangle in CSS pixels, row by row. */
+export function pixelsIn(
+  plot: Locator,
+  rect: { x: number; y: number; width: number; height: number },
+  layer = 0
+): Promise<Pixel[]> {
+  return plot.evaluate(
+    (element, request) => {
+      const canvas = element.querySelectorAll('canvas')[request.layer];
+      const ctx = canvas.getContext('2d');
+      const scale = canvas.width / canvas.getBoundingClientRect().width;
+      const [x, y, width, height] = [request.rect.x, request.rect.y, request.rect.width, request.rect.height].map(
+        (length) => Math.round(length * scale)
+      );
+      const data = ctx?.getImageData(x, y, Math.max(width, 1), Math.max(height, 1)).data ?? [];
+      return Array.from({ length: data.length / 4 }, (_, i): [number, number, number, number] => [
+        data[i * 4],
+        data[i * 4 + 1],
+        data[i * 4 + 2],
+        data[i * 4 + 3],
+      ]);
+    },
+    { rect, layer }
+  );
+}
+
+/** Returns the pixel of every cell, row by row, below and left of its middle: signs and the peak are elsewhere. */
+export async function cellPixels(plot: Locator, columnCount: number, rowCount: number, layer = 0): Promise<Pixel[][]> {
+  const box = await gridBox(plot);
+  const [width, height] = [box.width / columnCount, box.height / rowCount];
+  const points: Array<[number, number]> = [];
+  for (let row = 0; row < rowCount; row++) {
+    for (let column = 0; column < columnCount; column++) {
+      points.push([box.x + (column + 0.28) * width, box.y + (row + 0.72) * height]);
+    }
+  }
+  const pixels = await pixelsAt(plot, points, layer);
+  return Array.from({ length: rowCount }, (_, row) => pixels.slice(row * columnCount, (row + 1) * columnCount));
+}

@@ -10,8 +10,8 @@ export interface TableFacts {
   readonly total: number | null;
 }
 
-/** Opens the panel's table, reads it, and goes back to the picture. */
-export async function readTable(panel: Locator): Promise<TableFacts> {
+/** Opens the panel's table, reads the text of every cell, row by row, and goes back to the picture. */
+export async function tableTexts(panel: Locator): Promise<string[][]> {
   await panel.getByRole('button', { name: 'Show as table' }).click();
   const texts = await panel
     .getByRole('table')
@@ -19,7 +19,12 @@ export async function readTable(panel: Locator): Promise<TableFacts> {
       Array.from(table.rows, (row) => Array.from(row.cells, (cell) => cell.textContent ?? ''))
     );
   await panel.getByRole('button', { name: 'Calendar', exact: true }).click();
-  const [head, ...rest] = texts;
+  return texts;
+}
+
+/** Opens the panel's table, reads it, and goes back to the picture. */
+export async function readTable(panel: Locator): Promise<TableFacts> {
+  const [head, ...rest] = await tableTexts(panel);
   const foot = rest.pop() ?? [];
   return {
     columns: head.slice(1, -1),
@@ -31,9 +36,9 @@ export async function readTable(panel: Locator): Promise<TableFacts> {
   };
 }
 
-/** Reads a number as it is written in English; units are passed over, an empty text is null. */
+/** Reads a number as it is written in English; units are passed over; an empty text or a mark is null. */
 function toNumber(text: string): number | null {
-  return text === '' ? null : Number(text.replaceAll(',', '').replace(/[^\d.eE+-].*$/, ''));
+  return ['', '–', '·'].includes(text) ? null : Number(text.replaceAll(',', '').replace(/[^\d.eE+-].*$/, ''));
 }
 
 /** Swaps rows and columns. */

@@ -41,6 +41,14 @@ export function panelOf(page: Page, key: string): Locator {
   return page.locator(`[data-viz-panel-key="${key}"]`);
 }
 
+/** Scrolls to a panel and waits for its picture; dashboards load what is in sight. */
+export async function showPanel(page: Page, key: string): Promise<Locator> {
+  const panel = panelOf(page, key);
+  await panel.scrollIntoViewIfNeeded();
+  await panel.locator('[data-activity-calendar]').waitFor();
+  return panel;
+}
+
 /** Returns how many queries the page has made. */
 export function queryCount(page: Page): Promise<number> {
   return page.evaluate(() => window.__workbench.queries.length);
