@@ -23,6 +23,7 @@ module.exports = {
       ...common,
       displayName: 'pure',
       testEnvironment: 'node',
+      setupFiles: ['<rootDir>/jest-seed.js'],
       testMatch: ['core', 'draw']
         .map((layer) => `<rootDir>/src/${layer}/**/*.test.ts`)
         .concat('<rootDir>/scripts/**/*.test.ts'),
@@ -33,7 +34,7 @@ module.exports = {
       testEnvironment: base.testEnvironment,
       moduleNameMapper: base.moduleNameMapper,
       modulePaths: base.modulePaths,
-      setupFiles: ['<rootDir>/jest-polyfills.js'],
+      setupFiles: ['<rootDir>/jest-polyfills.js', '<rootDir>/jest-seed.js'],
       setupFilesAfterEnv: base.setupFilesAfterEnv,
       testMatch: [...base.testMatch, '!**/src/core/**', '!**/src/draw/**'],
     },

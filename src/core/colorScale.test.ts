@@ -525,6 +525,17 @@ describe('every color scale', () => {
     matches: fc.constant([]),
   });
 
+  it('has a place for values between limits that no number holds', () => {
+    const thresholds = { unit: 'percent', values: [-1e-12] } as const;
+    const scale = colorScale(Float64Array.of(0), {
+      ...automaticScale,
+      kind: 'thresholds',
+      min: -Number.MAX_VALUE,
+      thresholds,
+    });
+    expect(scale === null ? NaN : rampPosition(scale, 0)).toBe(1);
+  });
+
   it('rises with the value and stays on the scheme', () => {
     fc.assert(
       fc.property(cells, choices, fc.array(fc.double({ noNaN: true })), (some, choice, others) => {

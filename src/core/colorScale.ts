@@ -280,8 +280,9 @@ function matchingStep(matches: readonly ValueMatch[], value: number): number {
 
 function thresholdPosition({ limits, min, max }: ColorScale, value: number): number {
   const step = limitsReached(limits, value);
-  const from = step === 0 ? min : limits[step - 1];
-  const to = step === limits.length ? max : limits[step];
+  // limits may be infinite, and of infinite ends there is no share
+  const from = Math.max(step === 0 ? min : limits[step - 1], -Number.MAX_VALUE);
+  const to = Math.min(step === limits.length ? max : limits[step], Number.MAX_VALUE);
   const share = to > from ? fraction(value, from, to) : 0;
   return (step + Math.min(Math.max(share, 0), 1)) / (limits.length + 1);
 }
