@@ -1,0 +1,57 @@
+import { type Page } from '@playwright/test';
+import { readTable } from '../support/readTable';
+import { expect, FEBRUARY, mondayFirst, openDashboard, panelOf, sqlColumns, sqlWeekdayHours, test } from './support';
+
+async function weekdayRows(page: Page, title: string) {
+  const panel = panelOf(page, title);
+  await panel.scrollIntoViewIfNeeded();
+  await panel.locator('[data-activity-calendar]').waitFor();
+  const { columns, cells } = await readTable(panel);
+  return mondayFirst(columns, cells);
+}
+
+test('every panel of the gallery draws its calendar', async ({ page, request }) => {
+  const dashboard: { dashboard: { panels: Array<{ type: string; title: string }> } } = await (
+    await request.get('/api/dashboards/uid/activity-calendar-gallery')
+  ).json();
+  const titles = dashboard.dashboard.panels.filter(({ type }) => type !== 'row').map(({ title }) => title);
+  expect(titles.length).toBeGreaterThan(20);
+  await openDashboard(page, 'gallery');
+  for (const title of titles) {
+    const panel = panelOf(page, title);
+    await panel.scrollIntoViewIfNeeded();
+    await expect(panel.getByTestId('activity-calendar-plot'), title).toBeVisible();
+    await expect(panel.getByTestId('activity-calendar-message'), title).toHaveCount(0);
+  }
+});
+
+test('distinct source IPs of every weekday and hour are those that SQL counts', async ({ page, request }) => {
+  await openDashboard(page, 'gallery');
+  expect(await weekdayRows(page, 'Distinct values: source IPs')).toEqual(
+    await sqlWeekdayHours(request, 'true', 'UTC', 'count(DISTINCT source_ip)')
+  );
+});
+
+test.describe('of one IP’s sessions per minute', () => {
+  for (const [title, aggregate] of [
+    ['95th percentile of sessions per minute', 'percentile_cont(0.95) WITHIN GROUP (ORDER BY sessions)'],
+    ['Standard deviation of sessions per minute', 'stddev_pop(sessions)'],
+  ]) {
+    test(`the ${title.split(' of ')[0]} is that of PostgreSQL`, async ({ page, request }) => {
+      await openDashboard(page, 'gallery');
+      const ours = await weekdayRows(page, title);
+      const [weekdays, hours, values] = await sqlColumns(
+        request,
+        `SELECT extract(isodow FROM time AT TIME ZONE 'UTC')::integer, extract(hour FROM time AT TIME ZONE 'UTC')::integer,
+           (${aggregate})::float8
+         FROM attacks WHERE ${FEBRUARY} AND source_ip = '185.153.199.51' GROUP BY 1, 2`
+      );
+      expect(values.length).toBeGreaterThan(30);
+      values.forEach((value, row) => {
+        const shown = ours[Number(weekdays[row]) - 1][Number(hours[row])] ?? NaN;
+        // the table writes three digits
+        expect(Math.abs(shown - Number(value))).toBeLessThanOrEqual(Math.abs(Number(value)) * 0.006 + 1e-9);
+      });
+    });
+  }
+});
