@@ -140,29 +140,3 @@ export function naiveFold(events: readonly NaiveEvent[], fromMs: number, toMs: n
   }
   return fold;
 }
-
-/** Returns one value of many, NaN of none; `values` in the order of their times. */
-export function naiveValue(calculation: string, values: readonly number[]): number {
-  if (values.length === 0) {
-    return NaN;
-  }
-  const sum = values.reduce((total, value) => total + value, 0);
-  switch (calculation) {
-    case 'count':
-      return values.length;
-    case 'sum':
-      return sum;
-    case 'mean':
-      return sum / values.length;
-    case 'min':
-      return values.reduce((a, b) => (b < a ? b : a));
-    case 'max':
-      return values.reduce((a, b) => (b > a ? b : a));
-    case 'first':
-      return values[0];
-    case 'last':
-      return values[values.length - 1];
-    default:
-      throw new Error(`No naive calculation ${calculation}`);
-  }
-}

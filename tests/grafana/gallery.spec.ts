@@ -1,14 +1,4 @@
-import { type Page } from '@playwright/test';
-import { readTable } from '../support/readTable';
-import { expect, FEBRUARY, mondayFirst, openDashboard, panelOf, sqlColumns, sqlWeekdayHours, test } from './support';
-
-async function weekdayRows(page: Page, title: string) {
-  const panel = panelOf(page, title);
-  await panel.scrollIntoViewIfNeeded();
-  await panel.locator('[data-activity-calendar]').waitFor();
-  const { columns, cells } = await readTable(panel);
-  return mondayFirst(columns, cells);
-}
+import { expect, FEBRUARY, openDashboard, panelOf, sqlColumns, sqlWeekdayHours, test, weekdayRows } from './support';
 
 test('every panel of the gallery draws its calendar', async ({ page, request }) => {
   const dashboard: { dashboard: { panels: Array<{ type: string; title: string }> } } = await (

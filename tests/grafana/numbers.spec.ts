@@ -1,16 +1,7 @@
-import { type Page } from '@playwright/test';
 import { readTable } from '../support/readTable';
-import { expect, FEBRUARY, mondayFirst, openDashboard, panelOf, sqlColumns, sqlWeekdayHours, test } from './support';
+import { expect, FEBRUARY, openDashboard, panelOf, sqlColumns, sqlWeekdayHours, test, weekdayRows } from './support';
 
 const IP = '185.153.199.51';
-
-async function weekdayRows(page: Page, title: string) {
-  const panel = panelOf(page, title);
-  await panel.scrollIntoViewIfNeeded();
-  await panel.locator('[data-activity-calendar]').waitFor();
-  const { columns, cells } = await readTable(panel);
-  return mondayFirst(columns, cells);
-}
 
 test('overview: every weekday and hour holds what SQL sums', async ({ page, request }) => {
   await openDashboard(page, 'overview');

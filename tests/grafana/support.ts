@@ -1,5 +1,6 @@
 import { test as base } from '@grafana/plugin-e2e';
 import { type APIRequestContext, type Locator, type Page } from '@playwright/test';
+import { readTable } from '../support/readTable';
 
 export { expect } from '@grafana/plugin-e2e';
 
@@ -76,7 +77,7 @@ export function panelOf(page: Page, title: string): Locator {
 }
 
 /** Returns the table's cells as rows of weekdays, Monday first, however the week starts in this Grafana. */
-export function mondayFirst(
+function mondayFirst(
   columns: readonly string[],
   cells: ReadonlyArray<ReadonlyArray<number | null>>
 ): Array<Array<number | null>> {
@@ -84,6 +85,15 @@ export function mondayFirst(
     const column = columns.indexOf(name);
     return cells.map((row) => row[column]);
   });
+}
+
+/** Returns the cells of a panel of weekdays and hours as rows of weekdays, Monday first. */
+export async function weekdayRows(page: Page, title: string): Promise<Array<Array<number | null>>> {
+  const panel = panelOf(page, title);
+  await panel.scrollIntoViewIfNeeded();
+  await panel.locator('[data-activity-calendar]').waitFor();
+  const { columns, cells } = await readTable(panel);
+  return mondayFirst(columns, cells);
 }
 
 /** Opens a provisioned dashboard. */
