@@ -17,6 +17,18 @@ const FORBIDDEN = {
   draw: ['@grafana/*', 'react', 'react-dom', '@emotion/*', '../grafana/*', '../options/*', '../panel/*'],
   grafana: ['react', 'react-dom', 'uplot', '@grafana/ui', '@grafana/runtime', '../draw/*', '../panel/*'],
   options: ['uplot', '../draw/*', '../panel/*'],
+  export: [
+    '@grafana/data',
+    '@grafana/runtime',
+    '@grafana/ui',
+    'react',
+    'react-dom',
+    'uplot',
+    '@emotion/*',
+    '../grafana/*',
+    '../options/*',
+    '../panel/*',
+  ],
 };
 
 const layers = Object.entries(FORBIDDEN).map(([layer, group]) => ({

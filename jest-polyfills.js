@@ -15,3 +15,19 @@ globalThis.MessageChannel ??= class {
     this.port2.other = this.port1;
   }
 };
+
+// jsdom has none; @grafana/scenes asks for one when it is loaded
+globalThis.IntersectionObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
+// nor this, which Grafana's sanitizing of links needs
+URL.canParse ??= (url) => {
+  try {
+    return Boolean(new URL(url));
+  } catch {
+    return false;
+  }
+};

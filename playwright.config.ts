@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { chromium } from './playwright.browser';
 
 // WORKBENCH_HOST: see workbench/vite.config.ts. Another port, so that neither run finds the other's page.
-const PORT = process.env.WORKBENCH_HOST ? 4175 : 4174;
+const PORT = Number(process.env.WORKBENCH_PORT ?? (process.env.WORKBENCH_HOST ? 4175 : 4174));
 
 // The tests drive the static build of the workbench: run `npm run build` and `npm run workbench:build` before.
 export default defineConfig({
@@ -12,6 +12,9 @@ export default defineConfig({
   reporter: 'list',
   workers: 2,
   retries: 0,
+  // two cores that do other things too
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: `http://localhost:${PORT}/`,
