@@ -9,6 +9,7 @@ import { foldCells } from './foldCells';
 import { countOccurrences, type Occurrences } from './occurrences';
 import { type Slots, type Dropped } from './slots';
 import { slotDays } from './slotDays';
+import { weightsOf } from './slotWeights';
 import { type Statistics } from './statistics';
 
 /** How slots are laid onto the calendar. */
@@ -81,18 +82,17 @@ export function foldCalendar(
       businessHours === null
         ? null
         : foldBusinessHours(
-            { layout: slots.layout, cellOf: cellOfSlot, weights: slotWeights(slots.statistics, calculation) },
+            {
+              layout: slots.layout,
+              cellOf: cellOfSlot,
+              weights: weightsOf(slots.statistics, calculation)(slots.statistics),
+            },
             range,
             calendar,
             businessHours,
             occurrences
           ),
   };
-}
-
-/** Returns how much each slot counts in shares: its sum where sums are shown and none is below 0, else its events. */
-function slotWeights({ numbers, moments }: Statistics, { additive }: Calculation): ArrayLike<number> {
-  return additive && moments !== null && moments.sums.every((sum) => sum >= 0) ? moments.sums : numbers;
 }
 
 /** Returns what was dropped with the events of slots that are in no cell as left out, whether or not with a number. */

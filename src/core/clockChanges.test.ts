@@ -1,7 +1,7 @@
 import { calendarOf } from '../testing/calendarOf';
 import { type NaiveCalendar } from '../testing/naiveOccurrences';
 import { wallClockOffsetMs } from '../testing/wallClock';
-import { changesOfCell, clockChanges } from './clockChanges';
+import { changesOfBlock, clockChanges } from './clockChanges';
 import { MS_PER_DAY } from './duration';
 import { type TimeRange } from './events';
 
@@ -84,19 +84,20 @@ describe('clockChanges', () => {
   });
 });
 
-describe('changesOfCell', () => {
+describe('changesOfBlock', () => {
   /** Returns the columns, and the rows, that some change touches; each named by its start. */
   function touched(naive: NaiveCalendar, range: TimeRange): { columns: number[]; rows: number[] } {
     const calendar = calendarOf(naive, range);
     const changes = clockChanges(naive.zone, range);
     const { columns, rows } = calendar;
     const buckets = (count: number) => Array.from({ length: count }, (_, bucket) => bucket);
+    const all = { column: 0, row: 0, columnCount: columns.bucketCount, rowCount: rows.bucketCount };
     return {
       columns: buckets(columns.bucketCount)
-        .filter((column) => changesOfCell(calendar, changes, column, null).length > 0)
+        .filter((column) => changesOfBlock(calendar, changes, { ...all, column, columnCount: 1 }).length > 0)
         .map((column) => columns.startOf(column)),
       rows: buckets(rows.bucketCount)
-        .filter((row) => changesOfCell(calendar, changes, null, row).length > 0)
+        .filter((row) => changesOfBlock(calendar, changes, { ...all, row, rowCount: 1 }).length > 0)
         .map((row) => rows.startOf(row)),
     };
   }
@@ -138,12 +139,17 @@ describe('changesOfCell', () => {
     expect(buckets.rows).toEqual(rows);
   });
 
-  it('a cell has the changes of its own row and column alone', () => {
+  it('a block has the changes of its own rows and columns alone', () => {
     const calendar = calendarOf({ columns: 'hour', rows: 'month', zone: 'America/New_York' }, year(2024));
     const changes = clockChanges('America/New_York', year(2024));
-    expect(changesOfCell(calendar, changes, 2, 2)).toEqual([changes[0]]);
-    expect(changesOfCell(calendar, changes, 1, 10)).toEqual([changes[1]]);
-    expect(changesOfCell(calendar, changes, 2, 10)).toEqual([]);
-    expect(changesOfCell(calendar, changes, null, null)).toEqual(changes);
+    const of = (column: number, row: number, columnCount = 1, rowCount = 1) =>
+      changesOfBlock(calendar, changes, { column, row, columnCount, rowCount });
+    expect(of(2, 2)).toEqual([changes[0]]);
+    expect(of(1, 10)).toEqual([changes[1]]);
+    expect(of(2, 10)).toEqual([]);
+    expect(of(0, 0, 24, 12)).toEqual(changes);
+    expect(of(0, 2, 3, 8)).toEqual([changes[0]]);
+    expect(of(0, 3, 24, 7)).toEqual([]);
+    expect(of(1, 2, 2, 9)).toEqual(changes);
   });
 });

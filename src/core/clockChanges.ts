@@ -1,4 +1,5 @@
 import { type Calendar } from './calendar';
+import { type CellBlock } from './cellBlock';
 import { cellRuns, visitCells } from './cellRuns';
 import { visitLocalDays } from './dayParts';
 import { type TimeRange } from './events';
@@ -22,15 +23,11 @@ export function clockChanges(zone: string, { fromMs, toMs }: TimeRange): readonl
   }));
 }
 
-/**
- * Returns the changes that skipped or repeated a local time of a column and a row; null stands for any. Times that the
- * calendar leaves out are on no column and no row.
- */
-export function changesOfCell(
+/** Returns the changes that skipped or repeated a local time of a block. Times that the calendar leaves out are in none. */
+export function changesOfBlock(
   calendar: Calendar,
   changes: readonly ClockChange[],
-  column: number | null,
-  row: number | null
+  { column, row, columnCount: width, rowCount: height }: CellBlock
 ): readonly ClockChange[] {
   const runs = cellRuns(calendar);
   const columnCount = calendar.columns.bucketCount;
@@ -40,9 +37,9 @@ export function changesOfCell(
     let touched = false;
     visitLocalDays(fromMs, endMs, calendar.dayStartMinute, (day, partMs, partEndMs) =>
       visitCells(runs, day, partMs, partEndMs, (cell) => {
-        const onColumn = column === null || cell % columnCount === column;
-        const onRow = row === null || Math.floor(cell / columnCount) === row;
-        touched ||= onColumn && onRow;
+        const columnInBlock = (cell % columnCount) - column;
+        const rowInBlock = Math.floor(cell / columnCount) - row;
+        touched ||= columnInBlock >= 0 && columnInBlock < width && rowInBlock >= 0 && rowInBlock < height;
       })
     );
     return touched;

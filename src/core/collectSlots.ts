@@ -24,8 +24,8 @@ export function collectSlots(events: Events, range: TimeRange, slotMinutes: Slot
   return layout === null ? collectSparse(events, range, kind) : collectDense(events, range, layout, kind);
 }
 
-/** Returns null where slots of that width do not pay or do not fit. */
-function denseLayout(range: TimeRange, slotMinutes: SlotMinutes, rows: number): DenseLayout | null {
+/** Returns slots side by side for so many rows; null where slots of that width do not pay or do not fit. */
+export function denseLayout(range: TimeRange, slotMinutes: SlotMinutes, rows: number): DenseLayout | null {
   const widthMs = slotMinutes * MS_PER_MINUTE;
   const startMs = Math.floor(range.fromMs / widthMs) * widthMs;
   const count = Math.floor((range.toMs - startMs) / widthMs) + 1;

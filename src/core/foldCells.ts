@@ -37,7 +37,7 @@ export function foldCells(
 }
 
 /** Returns the value of each group, NaN where it has no number. */
-function valuesOf(calculation: Calculation, groups: Groups): Float64Array {
+export function valuesOf(calculation: Calculation, groups: Groups): Float64Array {
   const { numbers } = groups;
   const valueOf = calculation.valueOf(groups);
   const values = new Float64Array(numbers.length);

@@ -1,5 +1,6 @@
+import { collected } from './collected';
 import { distinctCodes } from './distinctCodes';
-import { type GroupedNumbers, groupNumbers, joinColumns, joinRows } from './groupNumbers';
+import { countsOf, type GroupedNumbers, groupNumbers, joinColumns, joinRows } from './groupNumbers';
 import { type Groups, type Wholes } from './groups';
 import { numberCodes } from './numberCodes';
 import { type Occurrences } from './occurrences';
@@ -25,7 +26,12 @@ export interface GridSource {
 }
 
 /** Returns the statistics of cells, columns, rows and all. */
-export function gridStatistics({ columnCount, rowCount, cellOf, statistics }: GridSource): Grid<Statistics> {
+export function gridStatistics({
+  columnCount,
+  rowCount,
+  cellOf,
+  statistics,
+}: Pick<GridSource, 'columnCount' | 'rowCount' | 'cellOf' | 'statistics'>): Grid<Statistics> {
   const cells = regroup(statistics, cellOf, columnCount * rowCount);
   const columnOf = new Int32Array(columnCount * rowCount);
   const rowOf = new Int32Array(columnCount * rowCount);
@@ -86,13 +92,6 @@ export function gridGroups(source: GridSource, statistics: Grid<Statistics>): Gr
   };
 }
 
-function collected<T>(part: T | null): T {
-  if (part === null) {
-    throw new Error('The calculation reads what was not collected of the events.');
-  }
-  return part;
-}
-
 /**
  * Returns what gives the numbers of each part, each its own copy, made when it is asked for. A part that comes later is
  * made of one that was read before, whose numbers that has put into an order that is of use to the later one: once the
@@ -128,12 +127,4 @@ function gridDays(source: GridSource): Grid<Int32Array> {
     }
   }
   return gridDistinct(source, days, counts);
-}
-
-function countsOf({ starts }: GroupedNumbers): Int32Array {
-  const counts = new Int32Array(starts.length - 1);
-  for (let group = 0; group < counts.length; group++) {
-    counts[group] = starts[group + 1] - starts[group];
-  }
-  return counts;
 }

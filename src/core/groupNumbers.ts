@@ -34,6 +34,15 @@ export function groupNumbers(
   return { numbers: grouped, starts };
 }
 
+/** Returns how many numbers each group has. */
+export function countsOf({ starts }: GroupedNumbers): Int32Array {
+  const counts = new Int32Array(starts.length - 1);
+  for (let group = 0; group < counts.length; group++) {
+    counts[group] = starts[group + 1] - starts[group];
+  }
+  return counts;
+}
+
 /** Returns a copy for the rows of a grid of the numbers of its cells (row-major). */
 export function joinRows({ numbers, starts }: GroupedNumbers, columnCount: number, rowCount: number): GroupedNumbers {
   const rowStarts = new Int32Array(rowCount + 1);
