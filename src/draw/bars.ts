@@ -66,11 +66,6 @@ export function layoutBars(
   };
 }
 
-/** Returns the bar that a bucket is part of. */
-export function barOf(bars: Bars, bucket: number): Bar | undefined {
-  return bars.bars.find((bar) => bucket >= bar.first && bucket < bar.end);
-}
-
 function bucketsPerBar(axis: CalendarAxis, pitchPx: number): number {
   const minutes = axis.bucketMinutes;
   if (minutes === null || pitchPx >= THINNEST_BAR_PX) {

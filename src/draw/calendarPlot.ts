@@ -1,40 +1,33 @@
 import uPlot from 'uplot';
-import { rasterCells } from './cellRaster';
-import { colorTable } from './colorTable';
-import { drawCells } from './drawCells';
-import { drawHover } from './drawHover';
-import { drawLitSpan, type LitSpan } from './drawLitSpan';
-import { drawMarginals } from './drawMarginals';
-import { drawMarks } from './drawMarks';
-import { type GridTarget, hitTest, sameTarget } from './hitTest';
+import { drawScene } from './drawScene';
+import { type Lit, UNLIT } from './lit';
+import { createOverlay } from './overlay';
 import { plotOptions, samePlot } from './plotOptions';
+import { followPointer, type PointerListener } from './pointer';
 import { type Scene } from './scene';
 
 /** A picture on the page. */
 export interface CalendarPlot {
   /** Draws another scene in place of the last one. The axes are made anew only where their layout or labels differ. */
   update(scene: Scene): void;
-  /** Lights a cell, column or row, else the cells in a span of the color scale, else nothing. Cells are not drawn again. */
-  light(target: GridTarget | null, span: LitSpan | null): void;
+  /** Lights cells, their columns and rows in place of what was lit. Cells are not drawn again. */
+  light(lit: Lit): void;
   /** Removes the picture and its listeners. */
   destroy(): void;
 }
 
 /**
- * Puts a picture into `container` and tells `onHover` what the pointer is on, each time that changes.
- * uPlot carries the canvas, the axes and the cursor; cells and bars are drawn in its hook.
+ * Puts a picture into `container` and tells `listener` what the pointer does on it. uPlot carries the canvas and the
+ * axes; cells and bars are drawn in its hook.
  */
-export function createCalendarPlot(
-  container: HTMLElement,
-  first: Scene,
-  onHover: (target: GridTarget | null) => void
-): CalendarPlot {
+export function createCalendarPlot(container: HTMLElement, first: Scene, listener: PointerListener): CalendarPlot {
   let scene = first;
-  let lit: Lit = { target: null, span: null };
+  let lit = UNLIT;
   let cellDraws = 0;
   let plot = createPlot();
   const overlay = createOverlay(container);
-  paintOverlay(overlay, scene, lit);
+  overlay.paint(scene, lit);
+  const leavePointer = followPointer(container, () => scene.layout, listener);
 
   function createPlot(): uPlot {
     return new uPlot(
@@ -54,26 +47,6 @@ export function createCalendarPlot(
     drawScene(uplot.ctx, scene);
   }
 
-  function move(event: MouseEvent): void {
-    const bounds = container.getBoundingClientRect();
-    point(hitTest(scene.layout, event.clientX - bounds.left, event.clientY - bounds.top));
-  }
-
-  function leave(): void {
-    point(null);
-  }
-
-  let pointed: GridTarget | null = null;
-  function point(target: GridTarget | null): void {
-    if (!sameTarget(pointed, target)) {
-      pointed = target;
-      onHover(target);
-    }
-  }
-
-  container.addEventListener('mousemove', move);
-  container.addEventListener('mouseleave', leave);
-
   return {
     update(next) {
       const sameAxes = samePlot(scene, next);
@@ -83,70 +56,18 @@ export function createCalendarPlot(
       } else {
         plot.destroy();
         plot = createPlot();
-        container.append(overlay);
+        overlay.raise();
       }
-      paintOverlay(overlay, scene, lit);
+      overlay.paint(scene, lit);
     },
-    light(target, span) {
-      lit = { target, span };
-      paintOverlay(overlay, scene, lit);
+    light(next) {
+      lit = next;
+      overlay.paint(scene, lit);
     },
     destroy() {
-      container.removeEventListener('mousemove', move);
-      container.removeEventListener('mouseleave', leave);
+      leavePointer();
       plot.destroy();
       overlay.remove();
     },
   };
-}
-
-/** What the overlay lights. */
-interface Lit {
-  readonly target: GridTarget | null;
-  readonly span: LitSpan | null;
-}
-
-/** Draws cells, marginals and marks onto uPlot's canvas, whose unit is the device pixel. */
-function drawScene(ctx: CanvasRenderingContext2D, scene: Scene): void {
-  const { layout, fold, scale, style, cut } = scene;
-  const raster = rasterCells(fold, layout, scale, colorTable(style.scheme, cut, style.empty));
-  ctx.save();
-  drawCells(ctx, scene, raster, createCanvas);
-  ctx.scale(layout.pixelRatio, layout.pixelRatio);
-  drawMarginals(ctx, scene);
-  drawMarks(ctx, scene);
-  ctx.restore();
-}
-
-function createCanvas(width: number, height: number): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  return canvas;
-}
-
-function createOverlay(container: HTMLElement): HTMLCanvasElement {
-  const overlay = document.createElement('canvas');
-  overlay.setAttribute('aria-hidden', 'true');
-  overlay.style.cssText = 'position:absolute;inset:0;pointer-events:none';
-  container.append(overlay);
-  return overlay;
-}
-
-function paintOverlay(overlay: HTMLCanvasElement, scene: Scene, { target, span }: Lit): void {
-  const { widthPx, heightPx, pixelRatio } = scene.layout;
-  overlay.width = Math.round(widthPx * pixelRatio);
-  overlay.height = Math.round(heightPx * pixelRatio);
-  overlay.style.width = `${widthPx}px`;
-  overlay.style.height = `${heightPx}px`;
-  const ctx = overlay.getContext('2d');
-  if (ctx === null) {
-    return;
-  }
-  ctx.scale(pixelRatio, pixelRatio);
-  if (target !== null) {
-    drawHover(ctx, scene, target);
-  } else if (span !== null) {
-    drawLitSpan(ctx, scene, span);
-  }
 }

@@ -1,5 +1,5 @@
 import { type PlotLayout } from './layout';
-import { type CellBlock } from './maskBlocks';
+import { type CellBlock } from '../core/cellBlock';
 import { type Rect } from './rect';
 import { edgePx, type Track } from './track';
 

@@ -1,6 +1,7 @@
 import { beyondScale, colorPosition } from '../core/colorScale';
 import { cellInk } from './cellInk';
 import { rectOfCell } from './cellRect';
+import { type Corner, fillCorner } from './fillCorner';
 import { type Rect } from './rect';
 import { type PlotStyle, type Scene } from './scene';
 
@@ -50,19 +51,12 @@ function drawDash(ctx: CanvasRenderingContext2D, { x, y, width, height }: Rect, 
 /** Above: the top right corner; below: the bottom left one. */
 function drawNotch(ctx: CanvasRenderingContext2D, rect: Rect, beyond: -1 | 1, style: PlotStyle): void {
   const sizePx = Math.min(NOTCH.sizePx, NOTCH.share * Math.min(rect.width, rect.height));
-  const corner = beyond > 0 ? { x: rect.x + rect.width, y: rect.y } : { x: rect.x, y: rect.y + rect.height };
-  for (const [legPx, color] of [
-    [sizePx, style.background],
-    [sizePx - NOTCH.edgePx, style.warning],
-  ] as const) {
-    ctx.fillStyle = color;
-    ctx.beginPath();
-    ctx.moveTo(corner.x, corner.y);
-    ctx.lineTo(corner.x - beyond * legPx, corner.y);
-    ctx.lineTo(corner.x, corner.y + beyond * legPx);
-    ctx.closePath();
-    ctx.fill();
-  }
+  const corner: Corner =
+    beyond > 0
+      ? { x: rect.x + rect.width, y: rect.y, toCellX: -1, toCellY: 1 }
+      : { x: rect.x, y: rect.y + rect.height, toCellX: 1, toCellY: -1 };
+  const size = { legPx: sizePx, edgePx: NOTCH.edgePx };
+  fillCorner(ctx, corner, size, { edge: style.background, fill: style.warning });
 }
 
 /** Two short lines, one over the other, in the lower right corner. */

@@ -1,7 +1,6 @@
 import { recordingContext } from '../testing/recordingContext';
 import { testChoice, testFold, testLayout, testScene } from '../testing/scenes';
 import { cellRect } from './cellRect';
-import { drawHover } from './drawHover';
 import { drawMarginals } from './drawMarginals';
 import { drawMarks } from './drawMarks';
 
@@ -71,48 +70,5 @@ describe('drawMarginals upwards', () => {
     const points = lines.filter((line) => /^(move|line)To/.test(line)).map((line) => Number(line.split(' ')[2]));
     expect(points).toHaveLength(14);
     expect(points).toEqual(points.slice().sort((a, b) => b - a));
-  });
-});
-
-describe('drawHover', () => {
-  it('draws no cell: a cover, its openings, the bars and the outline', () => {
-    const { ctx, lines } = recordingContext();
-    drawHover(ctx, scene, { column: 0, row: 1 });
-    const counts = lines.reduce<Record<string, number>>((sum, line) => {
-      const [name] = line.split(' ');
-      return { ...sum, [name]: (sum[name] ?? 0) + 1 };
-    }, {});
-    // both labels are covered and written again
-    expect(counts).toEqual({ fillRect: 3 + 2, clearRect: 2, roundRect: 2, fill: 2, strokeRect: 2, fillText: 2 });
-  });
-
-  it('lights the whole column from its bar, without an outline', () => {
-    const { ctx, lines } = recordingContext();
-    drawHover(ctx, scene, { column: 0, row: null });
-    expect(lines.some((line) => line.startsWith('strokeRect'))).toBe(false);
-    expect(lines.filter((line) => line.startsWith('clearRect'))).toHaveLength(1);
-  });
-
-  it('writes the labels of column and row in a heavier type, over their own', () => {
-    const { ctx, lines } = recordingContext();
-    drawHover(ctx, scene, { column: 5, row: 1 });
-    expect(ctx.font).toBe('500 12px Inter');
-    const { x, y, width, height } = cellRect(layout, 5, 1);
-    const bottom = layout.grid.y + layout.grid.height;
-    expect(lines.filter((line) => line.startsWith('fillText'))).toEqual([
-      `fillText 05 ${x + width / 2} ${bottom + 6} text`,
-      `fillText Tue ${layout.grid.x - 8} ${y + height / 2} text`,
-    ]);
-  });
-
-  it('follows rows that run upwards', () => {
-    const up = testLayout({ choice: { ...testChoice, rowsUpwards: true } });
-    const { ctx, lines } = recordingContext();
-    drawHover(ctx, testScene(fold, up), { column: 0, row: 1 });
-    const { y, width, height } = cellRect(up, 0, 1);
-    expect(lines).toContain(`clearRect ${up.grid.x} ${y} ${up.grid.width} ${height}`);
-    const outline = lines.filter((line) => line.startsWith('strokeRect')).at(-1);
-    expect(outline?.split(' ').slice(2)).toEqual([`${y - 2}`, `${width + 4}`, `${height + 4}`]);
-    expect(lines.some((line) => line.startsWith(`fillText Tue ${up.grid.x - 8} ${y + height / 2}`))).toBe(true);
   });
 });

@@ -30,7 +30,8 @@ export function drawMarginals(ctx: CanvasRenderingContext2D, scene: Scene): void
     drawColumnValues(ctx, scene, layout.columnBars, scene.columnMarginal);
   }
   if (layout.rowBars !== null && layout.rowValues && scene.rowMarginal !== null) {
-    drawRowValues(ctx, scene, layout.rowBars, scene.rowMarginal);
+    const all = { first: 0, end: scene.fold.rowMarginal.length };
+    drawRowValues(ctx, scene, layout.rowBars, scene.rowMarginal, all);
   }
 }
 
@@ -168,13 +169,20 @@ function peakText(scene: Scene, { bars, peak, joinedMinutes }: Bars): string {
   return joinedMinutes === null ? value : scene.joinedText(value, joinedMinutes);
 }
 
-function drawRowValues(ctx: CanvasRenderingContext2D, scene: Scene, place: Rect, marginal: Marginal): void {
+/** Writes the values of rows, `first` up to `end` (exclusive), after their bars; those that have room for one. */
+export function drawRowValues(
+  ctx: CanvasRenderingContext2D,
+  scene: Scene,
+  place: Rect,
+  marginal: Marginal,
+  { first, end }: { readonly first: number; readonly end: number }
+): void {
   const { layout } = scene;
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
   const values = scene.fold.rowMarginal;
   const largest = extremes(values).at(-1);
-  for (let row = 0; row < values.length; row++) {
+  for (let row = first; row < end; row++) {
     if (Number.isNaN(values[row]) || (layout.rows.pitchPx < LOWEST_ROW_WITH_VALUE_PX && row !== largest)) {
       continue;
     }

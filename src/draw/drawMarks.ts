@@ -1,6 +1,7 @@
 import { beyondScale } from '../core/colorScale';
 import { cellInk } from './cellInk';
 import { cellRect } from './cellRect';
+import { drawAnnotations } from './drawAnnotations';
 import { drawAxisMarks } from './drawAxisMarks';
 import { drawBusinessHours } from './drawBusinessHours';
 import { drawCellSigns } from './drawCellSigns';
@@ -22,6 +23,7 @@ export function drawMarks(ctx: CanvasRenderingContext2D, scene: Scene): void {
   const labelled = drawValueLabels(ctx, scene);
   drawPeak(ctx, scene, labelled);
   drawBusinessHours(ctx, scene);
+  drawAnnotations(ctx, scene);
   drawNow(ctx, scene);
   if (scene.layout.axisLabels) {
     drawAxisMarks(ctx, scene);

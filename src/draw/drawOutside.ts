@@ -6,7 +6,10 @@ import { type Rect } from './rect';
 import { type Scene } from './scene';
 
 /** The distance of the lines, measured across them, and how much of the text color they have. */
-const HATCH = { spacingPx: 5, linePx: 1, alpha: 0.26 };
+/** How much of the text color the lines have: 3 : 1 on the panel in both themes. */
+export const HATCH_ALPHA = 0.54;
+
+const HATCH = { spacingPx: 5, linePx: 1 };
 
 /** A cell shorter than this is not cut. */
 const SHORTEST_CUT_CELL_PX = 4;
@@ -74,7 +77,7 @@ function hatch(ctx: CanvasRenderingContext2D, rects: readonly Rect[], color: str
     ctx.moveTo(sum - bottom, bottom);
     ctx.lineTo(sum - top, top);
   }
-  ctx.globalAlpha = HATCH.alpha;
+  ctx.globalAlpha = HATCH_ALPHA;
   ctx.strokeStyle = color;
   ctx.lineWidth = HATCH.linePx;
   ctx.stroke();

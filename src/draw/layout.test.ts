@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { squareLayout, testChoice, testFold, testLayout } from '../testing/scenes';
-import { bucketSpan, cellRect } from './cellRect';
-import { hitTest } from './hitTest';
+import { bucketSpan } from './cellRect';
 import { AXIS_HEIGHT_PX, type LayoutChoice, type PlotLayout, SECOND_AXIS_HEIGHT_PX } from './layout';
-import { edgePx } from './track';
 
 const PIXEL_RATIOS = [1, 1.25, 1.5, 2];
 
@@ -203,38 +201,5 @@ describe('the corner radius', () => {
     [3, 6, null, 0],
   ])('of cells of %s pixels, wished %s, gap %s: %s', (cellPx, wishedPx, gapPx, expected) => {
     expect(radius(cellPx, wishedPx, gapPx)).toBe(expected);
-  });
-});
-
-describe('hitTest', () => {
-  it('finds at the middle of every cell that cell', () => {
-    fc.assert(
-      fc.property(anyLayout, (layout) => {
-        const stepX = Math.ceil(layout.columns.count / 40);
-        for (let row = 0; row < layout.rows.count; row++) {
-          for (let column = 0; column < layout.columns.count; column += stepX) {
-            const x = layout.columns.startPx + (column + 0.5) * layout.columns.pitchPx;
-            const y = edgePx(layout.rows, row + 0.5);
-            expect(hitTest(layout, x, y)).toEqual({ column, row });
-          }
-        }
-      }),
-      { numRuns: 40 }
-    );
-  });
-
-  it('finds a cell at the corners of what is drawn of it', () => {
-    const layout = testLayout();
-    const rect = cellRect(layout, 23, 6);
-    expect(hitTest(layout, rect.x + 0.1, rect.y + 0.1)).toEqual({ column: 23, row: 6 });
-    expect(hitTest(layout, rect.x + rect.width - 0.1, rect.y + rect.height - 0.1)).toEqual({ column: 23, row: 6 });
-  });
-
-  it('finds the column under a bar above, the row of a bar beside, and nothing in the corner', () => {
-    const layout = testLayout();
-    const { columnBars, rowBars, total } = layout;
-    expect(hitTest(layout, layout.columns.startPx + 1, (columnBars?.y ?? 0) + 5)).toEqual({ column: 0, row: null });
-    expect(hitTest(layout, (rowBars?.x ?? 0) + 5, layout.rows.startPx + 1)).toEqual({ column: null, row: 0 });
-    expect(hitTest(layout, (total?.x ?? 0) + 5, (total?.y ?? 0) + 5)).toBeNull();
   });
 });

@@ -1,10 +1,4 @@
-/** A rectangle of cells. */
-export interface CellBlock {
-  readonly column: number;
-  readonly row: number;
-  readonly columnCount: number;
-  readonly rowCount: number;
-}
+import { type CellBlock } from '../core/cellBlock';
 
 /**
  * Returns the cells that are 1 in a row-major mask as rectangles that do not overlap: runs along the rows, joined to

@@ -17,6 +17,8 @@ export interface PlotStyle {
   readonly bar: string;
   readonly peakBar: string;
   readonly outline: string;
+  /** The ring around what the keyboard is on. */
+  readonly focus: string;
   /** Marks values beyond the ends of the color scale. */
   readonly warning: string;
   /** The ground of a cell without events. */
@@ -34,6 +36,11 @@ export type Marginal =
 export interface CellPlace {
   readonly column: number;
   readonly row: number;
+}
+
+/** A cell in which something is annotated, in a CSS color. */
+export interface AnnotationMark extends CellPlace {
+  readonly color: string;
 }
 
 /** The values written into the cells. */
@@ -67,6 +74,7 @@ export interface Scene {
   readonly businessMask: Uint8Array | null;
   /** The cell of the present moment; null where it is not marked. */
   readonly now: CellPlace | null;
+  readonly annotations: readonly AnnotationMark[];
   /** Null writes nothing into the cells. */
   readonly valueLabels: ValueLabels | null;
   /** Why cells do not exist, written into them where it fits: "February has no day 30 or 31"; '' writes nothing. */

@@ -31,8 +31,8 @@ function dashedCorners(scene: Scene): string[] {
     .map(([, x, y]) => `${x},${y}`);
 }
 
-const EDGE = `stroke text 1 0.34`;
-const HATCH = `stroke text 1 0.26`;
+const EDGE = `stroke text 1 0.54`;
+const HATCH = `stroke text 1 0.54`;
 
 describe('a cell that does not exist', () => {
   it.each([
