@@ -1,10 +1,11 @@
-import { FieldConfigProperty, PanelPlugin } from '@grafana/data';
+import { FieldConfigProperty } from '@grafana/data';
 import { initPluginTranslations } from '@grafana/i18n';
 import { colorSchemes } from './grafana/colorSchemes';
 import { pickableCodedValues, pickableValues } from './grafana/readEvents';
 import { zoneChoices } from './grafana/zoneOptions';
 import { registerOptions } from './options/editor';
 import { type CalendarOptions } from './options/options';
+import { SuggestingPlugin } from './options/SuggestingPlugin';
 import { CalendarPanel } from './panel/CalendarPanel';
 import { userLocale } from './panel/userLocale';
 import pluginJson from './plugin.json';
@@ -13,16 +14,17 @@ import pluginJson from './plugin.json';
 void initPluginTranslations(pluginJson.id);
 
 /** The plugin as Grafana loads it. */
-export const plugin = new PanelPlugin<CalendarOptions>(CalendarPanel)
+export const plugin = new SuggestingPlugin<CalendarOptions>(CalendarPanel)
   .useFieldConfig({
     disableStandardOptions: [
       FieldConfigProperty.Color,
-      FieldConfigProperty.Links,
       FieldConfigProperty.Actions,
       FieldConfigProperty.Filterable,
       FieldConfigProperty.FieldMinMax,
     ],
+    standardOptions: { [FieldConfigProperty.Links]: { settings: { showOneClick: true } } },
   })
+  .setDataSupport({ annotations: true, alertStates: true })
   .setPanelOptions((builder) =>
     registerOptions(builder, {
       schemes: colorSchemes(),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type CodedColumn, codeColumns } from './codeColumn';
+import { type CodedColumn, codeColumns, codeTexts } from './codeColumn';
 
 const own = (values: ArrayLike<unknown>): CodedColumn => ({ values, part: { kind: 'own', enumTexts: null } });
 
@@ -42,6 +42,14 @@ describe('codeColumns', () => {
       ],
       'a--a b- b',
     ],
+    [
+      'a text for every row',
+      [
+        { values: [3, null], part: { kind: 'every', text: 'x' } },
+        { values: [3], part: { kind: 'every', text: '' } },
+      ],
+      'aa -',
+    ],
     ['an empty label', [{ values: [1], part: { kind: 'label', text: '' } }], '-'],
     [
       'what objects hold under a key of their own',
@@ -52,6 +60,12 @@ describe('codeColumns', () => {
     ['text that objects have keys for', [own(['constructor', '__proto__', '__proto__'])], 'abb'],
   ])('tells apart %s', (_, columns, expected) => {
     expect(letters(columns)).toBe(expected);
+  });
+
+  it('tells what each code stands for, over all columns', () => {
+    const columns = [own(['b', 22, '', null]), own(['22', '<b>', { a: 1 }])];
+    expect(codeTexts(columns, 'x')).toEqual(['b', '22', '<b>', '{"a":1}']);
+    expect(codeTexts([], 'x')).toEqual([]);
   });
 
   it('gives equal codes just to values that are written the same', () => {

@@ -8,11 +8,12 @@ export interface CodedColumn {
 
 /**
  * What of a row is its value: `own` the value itself, of an enum its text in `enumTexts` · `label` the text for every
- * row whose own value is not missing · `key` what a row's object holds under that key.
+ * row whose own value is not missing · `every` the text for every row · `key` what a row's object holds under that key.
  */
 export type CodedPart =
   | { readonly kind: 'own'; readonly enumTexts: readonly string[] | null }
   | { readonly kind: 'label'; readonly text: string }
+  | { readonly kind: 'every'; readonly text: string }
   | { readonly kind: 'key'; readonly key: string };
 
 /** What the codes were made of, so that the same columns get the same codes (===). */
@@ -20,7 +21,10 @@ interface Coded {
   readonly columns: readonly CodedColumn[];
   readonly ends: ReadonlyArray<readonly unknown[]>;
   readonly codes: readonly Float64Array[];
+  readonly texts: readonly string[];
 }
+
+const NOTHING: Coded = { columns: [], ends: [], codes: [], texts: [] };
 
 const cache = createColumnCache<{ last: Coded | null }>();
 
@@ -35,25 +39,34 @@ const cache = createColumnCache<{ last: Coded | null }>();
  * The last codes for a first array and a `name` are kept with that array: the same columns cost no new pass.
  */
 export function codeColumns(columns: readonly CodedColumn[], name: string): readonly Float64Array[] {
+  return coded(columns, name).codes;
+}
+
+/** Returns what each number of `codeColumns` stands for, of the same columns and name. */
+export function codeTexts(columns: readonly CodedColumn[], name: string): readonly string[] {
+  return coded(columns, name).texts;
+}
+
+function coded(columns: readonly CodedColumn[], name: string): Coded {
   if (columns.length === 0) {
-    return [];
+    return NOTHING;
   }
   const kept = cache.get(columns[0].values, name, () => ({ last: null }));
   const ends = columns.map(({ values }) => [values.length, values[0], values[values.length - 1]]);
   if (kept.last === null || !isMadeOf(kept.last, columns, ends)) {
-    const codeOf = createDictionary();
-    kept.last = { columns, ends, codes: columns.map((column) => codesOf(column, codeOf)) };
+    const { codeOf, texts } = createDictionary();
+    kept.last = { columns, ends, codes: columns.map((column) => codesOf(column, codeOf)), texts };
   }
-  return kept.last.codes;
+  return kept.last;
 }
 
 /** Streams let the same arrays grow and slide: their ends tell. */
-function isMadeOf(coded: Coded, columns: readonly CodedColumn[], ends: Coded['ends']): boolean {
+function isMadeOf(made: Coded, columns: readonly CodedColumn[], ends: Coded['ends']): boolean {
   return (
-    coded.columns.length === columns.length &&
+    made.columns.length === columns.length &&
     columns.every(({ values, part }, i) => {
-      const had = coded.columns[i];
-      const sameEnds = ends[i].every((end, k) => Object.is(end, coded.ends[i][k]));
+      const had = made.columns[i];
+      const sameEnds = ends[i].every((end, k) => Object.is(end, made.ends[i][k]));
       return values === had.values && sameEnds && JSON.stringify(part) === JSON.stringify(had.part);
     })
   );
@@ -61,6 +74,9 @@ function isMadeOf(coded: Coded, columns: readonly CodedColumn[], ends: Coded['en
 
 function codesOf({ values, part }: CodedColumn, codeOf: (value: unknown) => number): Float64Array {
   const codes = new Float64Array(values.length);
+  if (part.kind === 'every') {
+    return codes.fill(codeOf(part.text));
+  }
   const valueOf = reader(part);
   for (let i = 0; i < codes.length; i++) {
     codes[i] = codeOf(valueOf(values[i]));
@@ -68,7 +84,7 @@ function codesOf({ values, part }: CodedColumn, codeOf: (value: unknown) => numb
   return codes;
 }
 
-function reader(part: CodedPart): (value: unknown) => unknown {
+function reader(part: Exclude<CodedPart, { kind: 'every' }>): (value: unknown) => unknown {
   switch (part.kind) {
     case 'own': {
       const { enumTexts } = part;
@@ -87,21 +103,29 @@ function ownValue(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
 }
 
-/** Returns a function that gives each value its code. Numbers are written as text only when they are first met. */
-function createDictionary(): (value: unknown) => number {
+/** What gives each value its code, and what the codes stand for. */
+interface Dictionary {
+  readonly codeOf: (value: unknown) => number;
+  readonly texts: readonly string[];
+}
+
+/** Returns an empty dictionary. Numbers are written as text only when they are first met. */
+function createDictionary(): Dictionary {
+  const texts: string[] = [];
   const ofText = new Map<string, number>();
   const ofNumber = new Map<number, number>();
   const codeOfText = (text: string): number => {
     let code = ofText.get(text);
     if (code === undefined) {
-      code = text === '' ? NaN : ofText.size;
+      code = text === '' ? NaN : texts.length;
       if (text !== '') {
         ofText.set(text, code);
+        texts.push(text);
       }
     }
     return code;
   };
-  return (value) => {
+  const codeOf = (value: unknown): number => {
     if (typeof value !== 'number') {
       return codeOfText(textOf(value));
     }
@@ -112,6 +136,7 @@ function createDictionary(): (value: unknown) => number {
     }
     return code;
   };
+  return { codeOf, texts };
 }
 
 /** Returns a value as text, '' for one that is missing. */

@@ -29,3 +29,8 @@ export function codedNameRank(name: string): number {
   }
   return rank < 0 ? WHO.length : rank;
 }
+
+/** Returns whether a name is that of who or what is behind an event. */
+export function isWhoName(name: string): boolean {
+  return codedNameRank(name) < WHO.length;
+}

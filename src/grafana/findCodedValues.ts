@@ -46,16 +46,20 @@ function likelyFirst(timed: readonly TimedFrame[]): string[] {
   return distinct([first, ...names.map(({ name }) => name)]);
 }
 
-interface Named {
+/** A name under which values can be told apart. */
+export interface Named {
   readonly name: string;
-  /** 0 is the likeliest. */
+  /** 0: text or a label; 1: numbers; 2: whatever else; 3: another time. */
+  readonly kind: number;
+  /** 0 is the likeliest; all of one kind come before those of the next. */
   readonly rank: number;
 }
 
-/** Larger than any rank of a name: text and labels come first, then numbers, then whatever else. */
+/** Larger than any rank of a name. */
 const KIND_RANK = 100;
 
-function namesIn({ frame, time, others }: TimedFrame): Named[] {
+/** Returns the names of all fields of a frame but its time, and of all labels. */
+export function namesIn({ frame, time, others }: TimedFrame): Named[] {
   const fields = visibleFields(frame).filter((field) => field !== time);
   const labels = fields.flatMap(({ labels }) => Object.keys(labels ?? {}));
   const kindOf = (field: Field) =>
@@ -63,10 +67,27 @@ function namesIn({ frame, time, others }: TimedFrame): Named[] {
   return [
     ...fields.map((field) => ({ name: quantityOf(field, frame), kind: kindOf(field) })),
     ...[...labels, ...rowLabels(fields)].map((name) => ({ name, kind: 0 })),
-  ].map(({ name, kind }) => ({ name, rank: kind * KIND_RANK + codedNameRank(name) }));
+  ].map(({ name, kind }) => ({ name, kind, rank: kind * KIND_RANK + codedNameRank(name) }));
 }
 
-function sourcesIn({ frame, time }: TimedFrame, name: string): CodedSource[] {
+function sourcesIn(entry: TimedFrame, name: string): CodedSource[] {
+  const { frame, time } = entry;
+  const own = fieldsCalled(entry, name);
+  if (own.length > 0) {
+    const sources = own.map((field) => ({
+      field,
+      frame,
+      quantity: quantityOf(field, frame),
+      column: ownColumn(field),
+    }));
+    return onceInFrame(sources);
+  }
+  const found = [...labelSources(frame, time, name), ...keySources(frame, name)];
+  return found.map((source) => ({ ...source, field: calledSo(source.field, name) }));
+}
+
+/** Returns the fields of a frame of that name: a quantity, else a field, else what a person calls it. */
+export function fieldsCalled({ frame, time }: Pick<TimedFrame, 'frame' | 'time'>, name: string): Field[] {
   const visible = visibleFields(frame);
   // the time only where no other field is called so
   const fields = [...visible.filter((field) => field !== time), time];
@@ -75,20 +96,19 @@ function sourcesIn({ frame, time }: TimedFrame, name: string): CodedSource[] {
     (field) => field.name === name,
     (field) => isCalled(field, name),
   ];
-  for (const way of ways) {
-    const found = fields.filter(way);
-    if (found.length > 0) {
-      return onceInFrame(found.map((field) => ownSource(field, frame)));
-    }
-  }
-  const found = [...labelSources(frame, time, name), ...keySources(frame, name)];
-  return found.map((source) => ({ ...source, field: calledSo(source.field, name) }));
+  return ways.map((way) => fields.filter(way)).find((found) => found.length > 0) ?? [];
 }
 
-function ownSource(field: Field, frame: DataFrame): CodedSource {
-  const { values, config } = field;
-  const enumTexts = config?.type?.enum?.text ?? null;
-  return { field, frame, quantity: quantityOf(field, frame), column: { values, part: { kind: 'own', enumTexts } } };
+/** Returns the fields of a frame whose values are labels for each row, with one of that name. */
+export function rowLabelFields(frame: DataFrame, name: string): Field[] {
+  return visibleFields(frame).filter(
+    (field) => holdsRowLabels(field) && field.values.some((labels) => hasKey(labels, name))
+  );
+}
+
+/** Returns the values of a field as they are told apart. */
+export function ownColumn({ values, config }: Field): CodedColumn {
+  return { values, part: { kind: 'own', enumTexts: config?.type?.enum?.text ?? null } };
 }
 
 function labelSources(frame: DataFrame, time: Field, name: string): CodedSource[] {
@@ -102,10 +122,7 @@ function labelSources(frame: DataFrame, time: Field, name: string): CodedSource[
 }
 
 function keySources(frame: DataFrame, name: string): CodedSource[] {
-  const found = visibleFields(frame).filter(
-    (field) => holdsRowLabels(field) && field.values.some((labels) => hasKey(labels, name))
-  );
-  return found.map((field) => {
+  return rowLabelFields(frame, name).map((field) => {
     const part = { kind: 'key' as const, key: name };
     return { field, frame, quantity: name, column: { values: field.values, part } };
   });

@@ -1,12 +1,18 @@
 import { t } from '@grafana/i18n';
-import { type Builder } from './editorChoices';
-import { defaultOptions } from './options';
+import { type Builder, type EditorChoices } from './editorChoices';
+import { defaultOptions, NO_VALUE_FIELD } from './options';
 import { showsAxis } from './shownAxes';
 
 /** Registers what is drawn beside the colors. */
-export function registerDisplay(builder: Builder): void {
+export function registerDisplay(builder: Builder, choices: EditorChoices): void {
   const category = [t('options.category.display', 'Display')];
   registerCells(builder, category);
+  registerMarginals(builder, category);
+  registerMarks(builder, category);
+  registerWords(builder, category, choices);
+}
+
+function registerMarginals(builder: Builder, category: string[]): void {
   builder
     .addBooleanSwitch({
       path: 'marginals.columns',
@@ -21,7 +27,11 @@ export function registerDisplay(builder: Builder): void {
       description: t('options.marginal-rows.description', 'The calculation over each whole row.'),
       category,
       defaultValue: defaultOptions.marginals.rows,
-    })
+    });
+}
+
+function registerMarks(builder: Builder, category: string[]): void {
+  builder
     .addBooleanSwitch({
       path: 'marks.weekend',
       name: t('options.mark-weekend.name', 'Quiet weekends'),
@@ -38,6 +48,28 @@ export function registerDisplay(builder: Builder): void {
       defaultValue: defaultOptions.marks.now,
     })
     .addBooleanSwitch({
+      path: 'marks.annotations',
+      name: t('options.mark-annotations.name', 'Annotations'),
+      description: t('options.mark-annotations.description', "The dashboard's annotations and changes of alerts."),
+      category,
+      defaultValue: defaultOptions.marks.annotations,
+    })
+    .addBooleanSwitch({
+      path: 'marks.newEvents',
+      name: t('options.mark-new-events.name', 'New events'),
+      description: t(
+        'options.mark-new-events.description',
+        'What the last refresh brought, for half a minute, where the time range ends now.'
+      ),
+      category,
+      defaultValue: defaultOptions.marks.newEvents,
+    });
+}
+
+/** Who is a text in the tooltip: a name that is typed may be one that the next query brings. */
+function registerWords(builder: Builder, category: string[], { codedNames }: EditorChoices): void {
+  builder
+    .addBooleanSwitch({
       path: 'legend.show',
       name: t('options.legend.name', 'Legend'),
       description: t('options.legend.description', 'The colors and their values, where there is room.'),
@@ -50,6 +82,26 @@ export function registerDisplay(builder: Builder): void {
       description: t('options.tooltip.description', 'What the pointed cell, column or row holds.'),
       category,
       defaultValue: defaultOptions.tooltip.show,
+    })
+    .addSelect({
+      path: 'tooltip.who',
+      name: t('options.who.name', 'Who'),
+      description: t(
+        'options.who.description',
+        'The field or label whose top values the tooltip lists, such as source IPs.'
+      ),
+      category,
+      defaultValue: defaultOptions.tooltip.who,
+      settings: {
+        options: [],
+        allowCustomValue: true,
+        getOptions: async ({ data }) => [
+          { value: '', label: t('options.who.auto', 'Auto') },
+          { value: NO_VALUE_FIELD, label: t('options.who.none', 'None') },
+          ...codedNames(data).map((name) => ({ value: name, label: name })),
+        ],
+      },
+      showIf: ({ tooltip }) => tooltip.show,
     });
 }
 

@@ -12,7 +12,7 @@ import { cloneDeep } from 'lodash';
 import { calculations } from '../core/calculation';
 import { calendarAxisKinds } from '../core/calendarAxis';
 import { registerOptions } from './editor';
-import { type CalendarOptions, defaultOptions } from './options';
+import { type CalendarOptions, defaultOptions, NO_VALUE_FIELD } from './options';
 
 const EDITORS = ['boolean', 'multi-select', 'number', 'radio', 'select', 'text'];
 
@@ -121,6 +121,8 @@ const ALWAYS_SHOWN = [
   'marginals.columns',
   'marginals.rows',
   'marks.now',
+  'marks.annotations',
+  'marks.newEvents',
   'legend.show',
   'tooltip.show',
   'businessHours.show',
@@ -221,6 +223,10 @@ const SHOWN: Record<string, ShownCase[]> = {
     { when: { calendar: 'date-time' }, shown: true },
     { when: { calendar: 'month-hour' }, shown: false },
   ],
+  'tooltip.who': [
+    { when: {}, shown: true },
+    { when: { 'tooltip.show': false }, shown: false },
+  ],
   ...Object.fromEntries(
     ['weekdays', 'hours', 'zone'].map((name): [string, ShownCase[]] => [
       `businessHours.${name}`,
@@ -308,6 +314,18 @@ test('different values are counted of any field, other calculations take numbers
       .map(({ value }: { value: unknown }) => value);
   expect(await names('sum')).toEqual(['sessions']);
   expect(await names('distinct')).toEqual(['sessions', 'source_ip']);
+});
+
+test('the tooltip lists who of any field or label, a likely one, or none', async () => {
+  const { getOptions, allowCustomValue } = itemOf('tooltip.who').settings;
+  const offered: Array<{ value: unknown; label: string }> = await getOptions({ data: [TIMES] });
+  expect(offered.map(({ value, label }) => [value, label])).toEqual([
+    ['', 'Auto'],
+    [NO_VALUE_FIELD, 'None'],
+    ['sessions', 'sessions'],
+    ['source_ip', 'source_ip'],
+  ]);
+  expect(allowCustomValue).toBe(true);
 });
 
 test('every picture of the documentation is there, and is shown', () => {

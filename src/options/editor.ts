@@ -12,6 +12,6 @@ export function registerOptions(builder: Builder, choices: EditorChoices): void 
   registerData(builder, choices);
   registerFilter(builder, choices);
   registerColors(builder, choices);
-  registerDisplay(builder);
+  registerDisplay(builder, choices);
   registerBusinessHours(builder, choices);
 }

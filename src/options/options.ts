@@ -112,9 +112,17 @@ export interface CalendarOptions {
     readonly weekend: boolean;
     /** The present moment, where the time range ends now. */
     readonly now: boolean;
+    /** Annotations and alert states of the dashboard. */
+    readonly annotations: boolean;
+    /** What the last refresh brought, for a while. */
+    readonly newEvents: boolean;
   };
   readonly legend: { readonly show: boolean };
-  readonly tooltip: { readonly show: boolean };
+  readonly tooltip: {
+    readonly show: boolean;
+    /** The field or label whose top values are listed; `''` finds one, `NO_VALUE_FIELD` lists none. */
+    readonly who: string;
+  };
 }
 
 /** What a new panel shows. */
@@ -140,9 +148,9 @@ export const defaultOptions: CalendarOptions = {
   marginals: { columns: true, rows: true },
   cells: { gap: 'auto', radius: 'auto', labels: 'never' },
   businessHours: { show: false, weekdays: [0, 1, 2, 3, 4], hours: '09:00–17:00', zone: '' },
-  marks: { weekend: true, now: true },
+  marks: { weekend: true, now: true, annotations: true, newEvents: true },
   legend: { show: true },
-  tooltip: { show: true },
+  tooltip: { show: true, who: '' },
 };
 
 /** Returns the ids of the axes that a panel shows. */
