@@ -1,0 +1,114 @@
+import { exportOf, hostileTexts } from '../testing/exportParts';
+import { rangeOf } from '../testing/foldEvents';
+import { testLayout, testScene } from '../testing/scenes';
+import { htmlText, jsonForScript } from './htmlText';
+import { report, type ReportSource } from './report';
+
+const week = rangeOf('2024-01-01T00:00Z', '2024-01-07T23:59:59.999Z');
+const plain: ReportSource = {
+  ...exportOf({ timesMs: [Date.parse('2024-01-03T05:00Z')], values: [1234] }, week),
+  subtitles: ['2024-01-01 – 2024-01-07 · UTC'],
+  colors: {
+    scheme: 'dark',
+    canvas: '#000',
+    background: '#111',
+    elevated: '#222',
+    borderWeak: '#333',
+    focus: '#00f',
+  },
+};
+
+function open(source: ReportSource): Document {
+  const scene = testScene(source.fold, testLayout());
+  const html = report(source, { scene, address: 'data:image/png;base64,AAAA' }, 'abc');
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+const textOf = (page: Document, selector: string) => page.querySelector(selector)?.textContent ?? '';
+
+describe('a report', () => {
+  it('lets nothing be loaded, and nothing run but its own script and style', () => {
+    const page = open(plain);
+    const policy = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
+    expect(policy).toBe(
+      "default-src 'none'; img-src data:; style-src 'nonce-abc'; script-src 'nonce-abc'; base-uri 'none'; form-action 'none'"
+    );
+    expect(page.querySelectorAll('[src], [href], link, iframe')).toHaveLength(1);
+    expect(page.querySelector('img')?.getAttribute('src')).toBe('data:image/png;base64,AAAA');
+    expect(page.querySelectorAll('[style]')).toHaveLength(0);
+  });
+
+  it('says what is shown, the numbers, the busiest windows and how it was made', () => {
+    const page = open(plain);
+    expect(page.title).toBe('Sessions');
+    expect(page.body.textContent).toContain('Sum of sessions by weekday and hour.');
+    const numbers = page.querySelector('table.numbers');
+    expect(numbers?.querySelectorAll('tbody tr')).toHaveLength(24);
+    expect(numbers?.querySelector('tfoot tr')?.lastElementChild?.textContent).toBe('1,234');
+    expect(Array.from(page.querySelectorAll('table.texts tbody td'), (cell) => cell.textContent)).toEqual([
+      'cell 5 2',
+      '2024-01-03',
+      '2024-01-03T05:00:00+00:00',
+      '2024-01-03T06:00:00+00:00',
+      '1',
+      '1,234',
+    ]);
+    expect(textOf(page, 'dl.made')).toBe('PanelSessions');
+  });
+
+  it('gives its script each text of a value once, and the place of every cell', () => {
+    const data = JSON.parse(textOf(open(plain), '#data'));
+    expect(data.texts).toEqual(['no events', '1,234']);
+    expect(data.cells).toHaveLength(168);
+    expect(data.texts[data.cells[2 * 24 + 5]]).toBe('1,234');
+    expect(data.events[2 * 24 + 5]).toBe(1);
+    expect(data.columns.names).toHaveLength(24);
+  });
+
+  it('has no windows where the values came folded', () => {
+    expect(open({ ...plain, blockSource: null }).querySelector('table.texts')).toBeNull();
+  });
+
+  it.each(hostileTexts)('shows %j as text wherever it comes', (text) => {
+    const all: ReportSource = {
+      ...plain,
+      title: text,
+      summary: text,
+      locale: 'en-US',
+      subtitles: [text],
+      provenance: [{ name: text, value: text }],
+      words: { value: text, total: text, marginal: text, columns: text, rows: text, countsEvents: false },
+      format: () => text,
+      bucketText: () => text,
+      cellText: () => text,
+    };
+    const [before, after] = [open(plain), open(all)];
+    const elements = (page: Document) => Array.from(page.querySelectorAll('*'), ({ tagName }) => tagName);
+    expect(elements(after)).toEqual(elements(before));
+    const attributes = (page: Document) =>
+      Array.from(page.querySelectorAll('*'), (element) => element.getAttributeNames().join());
+    expect(attributes(after)).toEqual(attributes(before));
+    expect(textOf(after, 'h1')).toBe(text);
+    expect(JSON.parse(textOf(after, '#data')).words.value).toBe(text);
+  });
+});
+
+describe('a text as HTML', () => {
+  it('is read back as itself, between tags and in attributes', () => {
+    for (const text of hostileTexts) {
+      const div = document.createElement('div');
+      div.innerHTML = `<p title="${htmlText(text)}">${htmlText(text)}</p>`;
+      expect(div.children).toHaveLength(1);
+      expect(div.firstElementChild?.textContent).toBe(text);
+      expect(div.firstElementChild?.getAttribute('title')).toBe(text);
+    }
+  });
+});
+
+describe('data in a script', () => {
+  it('are read back as they are and end no script', () => {
+    const data = { texts: [...hostileTexts, '\u2028'] };
+    expect(JSON.parse(jsonForScript(data))).toEqual(data);
+    expect(jsonForScript(data)).not.toMatch(/[<>&]/);
+  });
+});

@@ -1,0 +1,60 @@
+import { exportOf } from '../testing/exportParts';
+import { rangeOf } from '../testing/foldEvents';
+import { parseCsv } from '../testing/parseCsv';
+import { busiestWindows } from './namedWindows';
+import { windowsCsv } from './windowsCsv';
+
+const range = rangeOf('2024-03-25T00:00Z', '2024-04-07T23:59:59.999Z');
+const events = {
+  timesMs: ['2024-03-26T01:10Z', '2024-03-26T01:50Z', '2024-04-02T00:10Z', '2024-04-02T09:00Z'].map(Date.parse),
+  values: [2, 3, 1.5, -4],
+};
+const paris = exportOf(events, range, { zone: 'Europe/Paris' });
+
+const linesOf = (csv: string) => parseCsv(csv.slice(1)).filter(([first]) => first !== '#');
+const commentsOf = (csv: string) => parseCsv(csv.slice(1)).filter(([first]) => first === '#');
+
+describe('the CSV of windows', () => {
+  it('has a line for each window with events of any cell, in the order of time, with the offset of that day', () => {
+    expect(linesOf(windowsCsv(paris))).toEqual([
+      ['Cell', 'Start', 'End', 'Local date', 'Weekday', 'Events', 'Sum of sessions'],
+      ['cell 2 1', '2024-03-26T02:00:00+01:00', '2024-03-26T03:00:00+01:00', '2024-03-26', 'Tuesday', '2', '5'],
+      ['cell 2 1', '2024-04-02T02:00:00+02:00', '2024-04-02T03:00:00+02:00', '2024-04-02', 'Tuesday', '1', '1.5'],
+      ['cell 11 1', '2024-04-02T11:00:00+02:00', '2024-04-02T12:00:00+02:00', '2024-04-02', 'Tuesday', '1', '-4'],
+    ]);
+    expect(commentsOf(windowsCsv(paris)).at(-1)).toEqual(['#', 'Windows', '3 with events, of every cell']);
+  });
+
+  it('has all windows of chosen cells, also the quiet ones', () => {
+    const chosen = { block: { column: 11, row: 1, columnCount: 1, rowCount: 1 }, name: '=Tuesday 11:00' };
+    const csv = windowsCsv({ ...paris, chosen });
+    expect(
+      linesOf(csv)
+        .slice(1)
+        .map(([name, start, , , , count, value]) => [name, start, count, value])
+    ).toEqual([
+      ["'=Tuesday 11:00", '2024-03-26T11:00:00+01:00', '0', ''],
+      ["'=Tuesday 11:00", '2024-04-02T11:00:00+02:00', '1', '-4'],
+    ]);
+    expect(commentsOf(csv).at(-1)?.[2]).toBe('2 of =Tuesday 11:00, also those without events');
+  });
+
+  it('has none where the values came folded', () => {
+    expect(linesOf(windowsCsv({ ...paris, blockSource: null }))).toHaveLength(1);
+  });
+});
+
+describe('the busiest windows', () => {
+  it('are those of the largest sums where values add up', () => {
+    const source = exportOf({ timesMs: events.timesMs, values: [0.5, 0.5, 100, -4] }, range);
+    expect(busiestWindows(source, 2).map(({ value }) => value)).toEqual([100, 1]);
+  });
+
+  it('are those with the most events where values do not add up', () => {
+    const source = exportOf({ timesMs: events.timesMs, values: [0, 0, 100, 50] }, range, { calculation: 'mean' });
+    expect(busiestWindows(source, 2).map(({ events: count, value }) => [count, value])).toEqual([
+      [2, 0],
+      [1, 100],
+    ]);
+  });
+});

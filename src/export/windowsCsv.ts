@@ -1,0 +1,53 @@
+import { t } from '@grafana/i18n';
+import { dayText } from '../core/bucketLabel';
+import { isoDate, zonedTime } from '../core/zonedTime';
+import { commentLines, csvFile, csvLine } from './csvText';
+import { type ExportSource } from './exportSource';
+import { windowsOf, type WindowSource } from './namedWindows';
+import { type Fact } from './provenance';
+
+/** Spreadsheets take about a million lines. */
+const MOST_WINDOWS = 1_000_000;
+
+/** What the CSV of windows is made of. */
+export type WindowsCsvSource = WindowSource & Pick<ExportSource, 'provenance' | 'zone' | 'words' | 'locale'>;
+
+/** Returns the dated windows behind the chosen cells, else those with events of all cells, as a CSV file. */
+export function windowsCsv(source: WindowsCsvSource): string {
+  const { zone, words, locale } = source;
+  const windows = windowsOf(source, MOST_WINDOWS);
+  return csvFile([
+    ...commentLines([...source.provenance, windowsFact(source, windows.length, locale)]),
+    csvLine([
+      t('export.window-cell', 'Cell'),
+      t('export.window-start', 'Start'),
+      t('export.window-end', 'End'),
+      t('export.window-date', 'Local date'),
+      t('export.window-weekday', 'Weekday'),
+      t('export.window-events', 'Events'),
+      words.value,
+    ]),
+    ...windows.map(({ name, startMs, endMs, day, events, value }) =>
+      csvLine([
+        name,
+        zonedTime(startMs, zone),
+        zonedTime(endMs, zone),
+        isoDate(day),
+        dayText(day, 'weekdayName', locale),
+        events,
+        value,
+      ])
+    ),
+  ]);
+}
+
+function windowsFact({ chosen }: WindowSource, count: number, locale: string): Fact {
+  const name = t('export.windows', 'Windows');
+  const texts = { count: count.toLocaleString(locale), name: chosen?.name, interpolation: { escapeValue: false } };
+  if (chosen !== null) {
+    return { name, value: t('export.windows-of-block', '{{count}} of {{name}}, also those without events', texts) };
+  }
+  return count < MOST_WINDOWS
+    ? { name, value: t('export.windows-of-all', '{{count}} with events, of every cell', texts) }
+    : { name, value: t('export.windows-cut', 'The first {{count}} with events', texts) };
+}
