@@ -114,7 +114,7 @@ function BucketedPanel(props: PanelProps<CalendarOptions> & { readonly reading: 
         const columns = calendarAxis(reading.columns, plainSettings(weekStart));
         const rows = calendarAxis(reading.rows, plainSettings(weekStart));
         const fold = foldBuckets(reading.parts, columns, rows, calculation);
-        return { kind: 'fold', fold, calculation, calendar: null, businessHours: null, passes: 0 };
+        return { kind: 'fold', fold, calculation, calendar: null, businessHours: null, slots: null, passes: 0 };
       }),
     [reading, weekStart, options.calculation, options.percentile]
   );

@@ -24,12 +24,14 @@ function Legend({
   title = 'Events',
   pointed = NaN,
   mappingTexts = [],
+  keyHints = false,
 }: {
   readonly texts: readonly string[];
   readonly choice?: Partial<ColorScaleChoice>;
   readonly title?: string;
   readonly pointed?: number;
   readonly mappingTexts?: readonly string[];
+  readonly keyHints?: boolean;
 }) {
   const [span, setSpan] = useState<LitSpan | null>(null);
   const fold = drawnFold(texts);
@@ -52,6 +54,7 @@ function Legend({
         pointed={pointed}
         litSpan={span}
         onSpan={setSpan}
+        keyHints={keyHints}
       />
       <output>{lit === null ? 'nothing' : lit.join(' ')}</output>
     </>
@@ -160,6 +163,69 @@ describe('the ramp under the pointer', () => {
     fireEvent.keyDown(window, { key: 'a' });
     expect(lit()).toBe('2 3 4 5');
     fireEvent.keyDown(window, { key: 'Escape' });
+    expect(lit()).toBe('nothing');
+  });
+
+  it('has the keys of the keyboard in place of those of looks while it is there', () => {
+    const { rerender } = render(<Legend texts={['1-.']} />);
+    expect(screen.getByText('no value')).toBeInTheDocument();
+    rerender(<Legend texts={['1-.']} keyHints />);
+    expect(screen.queryByText('no value')).toBeNull();
+    expect(screen.getByTestId('activity-calendar-keys').textContent).toBe('↑ ↓ ← →moveEnterpinTtableEscleave');
+  });
+});
+
+describe('the ramp under the keyboard', () => {
+  const texts = ['0123456789'];
+  const press = (key: string, shiftKey = false) => fireEvent.keyDown(ramp(), { key, shiftKey });
+
+  it('lights one color after another, and none after Escape', () => {
+    render(<Legend texts={texts} choice={{ steps: 5 }} />);
+    press('ArrowRight');
+    expect(lit()).toBe('0 1');
+    press('ArrowRight');
+    expect(lit()).toBe('2 3');
+    press('End');
+    press('ArrowRight');
+    expect(lit()).toBe('8 9');
+    press('Home');
+    press('ArrowLeft');
+    expect(lit()).toBe('0 1');
+    press('Escape');
+    expect(lit()).toBe('nothing');
+  });
+
+  it('lights more colors with Shift, both ways', () => {
+    render(<Legend texts={texts} choice={{ steps: 5 }} />);
+    press('ArrowRight');
+    press('ArrowRight');
+    press('ArrowRight', true);
+    expect(lit()).toBe('2 3 4 5');
+    press('Home', true);
+    expect(lit()).toBe('0 1 2 3');
+    press('ArrowRight');
+    expect(lit()).toBe('2 3');
+  });
+
+  it('says what is lit', () => {
+    render(<Legend texts={texts} choice={{ steps: 5 }} />);
+    expect(ramp()).toHaveAccessibleName('Light the cells of a color');
+    expect(ramp()).toHaveAttribute('aria-valuetext', 'no color picked');
+    press('ArrowRight');
+    expect(ramp()).toHaveAttribute('aria-valuetext', 'cells: 2, 0 B to 1 B');
+    expect(ramp()).toHaveAttribute('aria-valuenow', '1');
+    expect(ramp()).toHaveAttribute('aria-valuemax', '5');
+  });
+
+  it('has a button for the zero beside it', () => {
+    render(<Legend texts={['01', '49']} choice={{ kind: 'log' }} />);
+    const zero = screen.getByRole('button', { name: '0 B' });
+    fireEvent.click(zero);
+    expect(lit()).toBe('0');
+    expect(zero).toHaveAttribute('aria-pressed', 'true');
+    fireEvent.pointerLeave(zero);
+    expect(lit()).toBe('0');
+    fireEvent.keyDown(zero, { key: 'Escape' });
     expect(lit()).toBe('nothing');
   });
 });

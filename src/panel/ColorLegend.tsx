@@ -1,13 +1,15 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
 import { useStyles2 } from '@grafana/ui';
-import React, { useMemo } from 'react';
+import React, { useMemo, useState } from 'react';
 import { belowLog, type ColorScale, colorStep } from '../core/colorScale';
 import { BEFORE_RAMP, type LitSpan } from '../draw/drawLitSpan';
 import { type Rect } from '../draw/rect';
 import { type Scene } from '../draw/scene';
 import { ColorRamp } from './ColorRamp';
 import { cssColor } from './cssColor';
+import { KeyHints } from './KeyHints';
+import { endTexts } from './endTexts';
 import { fittingKeys, type KeyFacts, keysWidth, legendKeys, type LegendKey } from './legendKeys';
 import { legendSpace } from './legendSpace';
 import { LegendSign } from './LegendSign';
@@ -29,6 +31,8 @@ interface Props extends KeyFacts {
   readonly litSpan: LitSpan | null;
   /** Asks for the cells of a part of the scale to be lit; null for none. */
   readonly onSpan: (span: LitSpan | null) => void;
+  /** The keyboard's keys stand in place of the keys of looks. */
+  readonly keyHints: boolean;
 }
 
 /** Text is 12 pixels everywhere. */
@@ -86,6 +90,7 @@ export function ColorLegend(props: Props) {
             scale={scale}
             widthPx={space.rampPx}
             ticks={ticks}
+            format={format}
             pointed={belowLog(scale, props.pointed) ? NaN : props.pointed}
             litSpan={props.litSpan}
             onSpan={props.onSpan}
@@ -93,7 +98,11 @@ export function ColorLegend(props: Props) {
           <span className={styles.end}>{ends.high}</span>
         </>
       )}
-      <Keys keys={fittingKeys(keys, space.keysPx, measure)} scene={scene} />
+      {props.keyHints ? (
+        <KeyHints roomPx={space.keysPx} measure={measure} />
+      ) : (
+        <Keys keys={fittingKeys(keys, space.keysPx, measure)} scene={scene} />
+      )}
     </div>
   );
 }
@@ -125,13 +134,25 @@ function Mappings({
 }
 
 /** Zero has no logarithm, so it stands left of the ramp. */
-function ZeroSwatch({ scene, scale, format, pointed, onSpan }: Props & { readonly scale: ColorScale }) {
+function ZeroSwatch({ scene, scale, format, pointed, litSpan, onSpan }: Props & { readonly scale: ColorScale }) {
   const styles = useStyles2(getStyles);
+  const [kept, setKept] = useState(false);
+  const isLit = litSpan?.from === BEFORE_RAMP;
+
+  function keep(wanted: boolean): void {
+    setKept(wanted);
+    onSpan(wanted ? ZERO_SPAN : null);
+  }
+
   return (
-    <span
+    <button
+      type="button"
       className={styles.zero}
-      onPointerEnter={() => onSpan({ from: BEFORE_RAMP, to: 0 })}
-      onPointerLeave={() => onSpan(null)}
+      aria-pressed={kept && isLit}
+      onPointerEnter={() => onSpan(ZERO_SPAN)}
+      onPointerLeave={() => !kept && onSpan(null)}
+      onClick={() => keep(!(kept && isLit))}
+      onKeyDown={({ key }) => key === 'Escape' && keep(false)}
       data-testid="activity-calendar-zero"
     >
       <span
@@ -139,9 +160,11 @@ function ZeroSwatch({ scene, scale, format, pointed, onSpan }: Props & { readonl
         style={{ background: cssColor(scene.style.scheme, scene.cut, 0) }}
       />
       <span className={styles.end}>{format(0)}</span>
-    </span>
+    </button>
   );
 }
+
+const ZERO_SPAN: LitSpan = { from: BEFORE_RAMP, to: 0 };
 
 function Keys({ keys, scene }: { readonly keys: readonly LegendKey[]; readonly scene: Scene }) {
   const styles = useStyles2(getStyles);
@@ -157,13 +180,8 @@ function Keys({ keys, scene }: { readonly keys: readonly LegendKey[]; readonly s
   );
 }
 
-/** Thresholds have no ends: their first and last color go on. */
-function endTexts({ kind, min, max }: ColorScale, format: (value: number) => string): { low: string; high: string } {
-  return kind === 'thresholds' ? { low: '', high: '' } : { low: format(min), high: format(max) };
-}
-
 function getStyles(theme: GrafanaTheme2) {
-  const zeroColor = { width: 8, height: 8, flexShrink: 0 } as const;
+  const zeroColor = { width: 8, height: 8, flexShrink: 0, forcedColorAdjust: 'none' } as const;
   return {
     legend: css({
       position: 'absolute',
@@ -187,6 +205,10 @@ function getStyles(theme: GrafanaTheme2) {
       alignItems: 'center',
       gap: 4,
       marginRight: theme.spacing(1),
+      padding: 0,
+      border: 'none',
+      background: 'none',
+      font: 'inherit',
       flexShrink: 0,
       cursor: 'pointer',
     }),

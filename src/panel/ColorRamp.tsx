@@ -1,19 +1,23 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
+import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
-import React, { useEffect, useMemo, useRef, useState } from 'react';
-import { beyondScale, type ColorScale, rampPosition, schemePosition } from '../core/colorScale';
+import React, { useMemo } from 'react';
+import { type ColorScale, rampPosition } from '../core/colorScale';
 import { type LitSpan } from '../draw/drawLitSpan';
 import { type Scene } from '../draw/scene';
-import { cssColor } from './cssColor';
 import { type LegendTick } from './legendTicks';
-import { RAMP_BINS, rampDistribution, spanAt, spanBetween } from './rampSpan';
+import { litSpanText } from './litSpanText';
+import { beyondSides, distributionHeights, rampColors } from './rampColors';
+import { RAMP_BINS, rampParts } from './rampSpan';
+import { useRampSpan } from './useRampSpan';
 
 interface Props {
   readonly scene: Scene;
   readonly scale: ColorScale;
   readonly widthPx: number;
   readonly ticks: readonly LegendTick[];
+  readonly format: (value: number) => string;
   /** The value under the pointer; NaN where there is none. */
   readonly pointed: number;
   /** The part of the ramp whose cells are lit; null where none is. */
@@ -23,23 +27,30 @@ interface Props {
 
 const DISTRIBUTION_HEIGHT_PX = 12;
 
-/** A press that moves less than this is a click, in CSS pixels. */
-const CLICK_PX = 3;
+/** As faint as 3 : 1 on the panel allows in both themes. */
+export const DISTRIBUTION_OPACITY = 0.54;
 
 /**
  * The colors of the scale with the distribution of the cells above. Pointing lights the cells of a color; a click or a
- * drag keeps them lit until the next click or Escape.
+ * drag keeps them lit until the next click or Escape. With the keyboard it is a slider, and Shift lights more than one color.
  */
-export function ColorRamp({ scene, scale, widthPx, ticks, pointed, litSpan, onSpan }: Props) {
+export function ColorRamp({ scene, scale, widthPx, ticks, format, pointed, litSpan, onSpan }: Props) {
   const styles = useStyles2(getStyles);
   const { fold } = scene;
   const distribution = useMemo(() => distributionPath(fold.cells, scale), [fold.cells, scale]);
   const beyond = useMemo(() => beyondSides(fold.cells, scale), [fold.cells, scale]);
-  const pointer = useRampPointer(scale, onSpan);
+  const { part, listeners } = useRampSpan(scale, onSpan);
   const position = rampPosition(scale, pointed);
   return (
     <span
-      {...pointer}
+      {...listeners}
+      role="slider"
+      tabIndex={0}
+      aria-label={t('legend.light', 'Light the cells of a color')}
+      aria-valuemin={1}
+      aria-valuemax={rampParts(scale)}
+      aria-valuenow={part + 1}
+      aria-valuetext={litSpanText(fold.cells, scale, litSpan, format)}
       className={styles.ramp}
       style={{ width: widthPx }}
       data-testid="activity-calendar-ramp"
@@ -73,83 +84,12 @@ export function ColorRamp({ scene, scale, widthPx, ticks, pointed, litSpan, onSp
   );
 }
 
-/** Returns the listeners of a ramp; its own state is what a press keeps lit. */
-function useRampPointer(scale: ColorScale, onSpan: Props['onSpan']) {
-  const [kept, setKept] = useState<LitSpan | null>(null);
-  const press = useRef<{ readonly x: number; readonly position: number } | null>(null);
-
-  function light(span: LitSpan | null, keep: boolean): void {
-    setKept(keep ? span : null);
-    onSpan(span);
-  }
-
-  useEffect(() => {
-    if (kept === null) {
-      return undefined;
-    }
-    function release({ key }: KeyboardEvent): void {
-      if (key === 'Escape') {
-        setKept(null);
-        onSpan(null);
-      }
-    }
-    window.addEventListener('keydown', release);
-    return () => window.removeEventListener('keydown', release);
-  }, [kept, onSpan]);
-
-  return {
-    onPointerDown(event: React.PointerEvent<HTMLElement>): void {
-      event.currentTarget.setPointerCapture(event.pointerId);
-      press.current = { x: event.clientX, position: positionOf(event) };
-    },
-    onPointerMove(event: React.PointerEvent<HTMLElement>): void {
-      if (press.current !== null && Math.abs(event.clientX - press.current.x) >= CLICK_PX) {
-        light(spanBetween(scale, press.current.position, positionOf(event)), true);
-      } else if (press.current === null && kept === null) {
-        onSpan(spanAt(scale, positionOf(event)));
-      }
-    },
-    onPointerUp(event: React.PointerEvent<HTMLElement>): void {
-      const wasClick = press.current !== null && Math.abs(event.clientX - press.current.x) < CLICK_PX;
-      press.current = null;
-      if (wasClick) {
-        light(kept === null ? spanAt(scale, positionOf(event)) : null, kept === null);
-      }
-    },
-    onPointerCancel(): void {
-      press.current = null;
-    },
-    onPointerLeave(): void {
-      if (kept === null && press.current === null) {
-        onSpan(null);
-      }
-    },
-  };
-}
-
-function positionOf({ currentTarget, clientX }: React.PointerEvent<HTMLElement>): number {
-  const { left, width } = currentTarget.getBoundingClientRect();
-  return Math.min(Math.max((clientX - left) / width, 0), 1);
-}
-
-function beyondSides(cells: Float64Array, scale: ColorScale): { below: boolean; above: boolean } {
-  const sides = { below: false, above: false };
-  for (const value of cells) {
-    const side = beyondScale(scale, value);
-    sides.below ||= side < 0;
-    sides.above ||= side > 0;
-  }
-  return sides;
-}
-
 /** Bars as high as the square root of their number, so that few are still seen. */
 function distributionPath(cells: Float64Array, scale: ColorScale): string {
-  const counts = rampDistribution(cells, scale);
-  const most = counts.reduce((a, b) => Math.max(a, b), 1);
   let path = '';
-  counts.forEach((count, bin) => {
-    if (count > 0) {
-      const height = Math.max(Math.sqrt(count / most) * DISTRIBUTION_HEIGHT_PX, 1.5);
+  distributionHeights(cells, scale).forEach((share, bin) => {
+    if (share > 0) {
+      const height = share * DISTRIBUTION_HEIGHT_PX;
       path += `M${bin + 0.05} ${DISTRIBUTION_HEIGHT_PX}v${-height}h0.9v${height}z`;
     }
   });
@@ -157,19 +97,14 @@ function distributionPath(cells: Float64Array, scale: ColorScale): string {
 }
 
 /** A gradient along the ramp, or blocks where the scale has steps. */
-function gradient({ style, cut }: Scene, scale: ColorScale): string {
-  const { steps } = scale;
-  const colorAt = (position: number) => cssColor(style.scheme, cut, schemePosition(scale, position));
-  if (steps === null) {
-    const stops = Array.from({ length: 33 }, (_, i) => colorAt(i / 32));
-    return `linear-gradient(to right, ${stops.join(', ')})`;
-  }
-  const blocks = Array.from(
-    { length: steps },
-    (_, i) => `${colorAt((i + 0.5) / steps)} ${(i / steps) * 100}% ${((i + 1) / steps) * 100}%`
-  );
-  return `linear-gradient(to right, ${blocks.join(', ')})`;
+function gradient(scene: Scene, scale: ColorScale): string {
+  const { colors, stepped } = rampColors(scene, scale);
+  const share = (i: number) => `${(i / colors.length) * 100}%`;
+  const stops = stepped ? colors.map((color, i) => `${color} ${share(i)} ${share(i + 1)}`) : colors;
+  return `linear-gradient(to right, ${stops.join(', ')})`;
 }
+
+const FORCED = '@media (forced-colors: active)';
 
 function getStyles(theme: GrafanaTheme2) {
   const arrow = {
@@ -177,6 +112,8 @@ function getStyles(theme: GrafanaTheme2) {
     bottom: 3,
     borderTop: '5px solid transparent',
     borderBottom: '5px solid transparent',
+    // forced colors would fill the triangle up to a square
+    forcedColorAdjust: 'none',
   } as const;
   return {
     ramp: css({
@@ -186,18 +123,37 @@ function getStyles(theme: GrafanaTheme2) {
       cursor: 'pointer',
       touchAction: 'none',
       userSelect: 'none',
+      '&:focus-visible': { outline: `2px solid ${theme.colors.primary.text}`, outlineOffset: 2 },
     }),
     distribution: css({
       display: 'block',
       width: '100%',
       height: DISTRIBUTION_HEIGHT_PX,
       fill: theme.colors.text.primary,
-      opacity: 0.38,
+      opacity: DISTRIBUTION_OPACITY,
+      [FORCED]: { fill: 'CanvasText', opacity: 1 },
     }),
-    colors: css({ display: 'block', position: 'relative', height: 8 }),
-    cover: css({ position: 'absolute', top: 0, bottom: 0, background: theme.colors.background.primary, opacity: 0.64 }),
-    arrowBelow: css({ ...arrow, right: '100%', borderRight: `6px solid ${theme.colors.warning.main}` }),
-    arrowAbove: css({ ...arrow, left: '100%', borderLeft: `6px solid ${theme.colors.warning.main}` }),
+    colors: css({ display: 'block', position: 'relative', height: 8, forcedColorAdjust: 'none' }),
+    cover: css({
+      position: 'absolute',
+      top: 0,
+      bottom: 0,
+      background: theme.colors.background.primary,
+      opacity: 0.64,
+      [FORCED]: { background: 'Canvas' },
+    }),
+    arrowBelow: css({
+      ...arrow,
+      right: '100%',
+      borderRight: `6px solid ${theme.colors.warning.text}`,
+      [FORCED]: { borderRightColor: 'CanvasText' },
+    }),
+    arrowAbove: css({
+      ...arrow,
+      left: '100%',
+      borderLeft: `6px solid ${theme.colors.warning.text}`,
+      [FORCED]: { borderLeftColor: 'CanvasText' },
+    }),
     marker: css({
       position: 'absolute',
       bottom: 2,
@@ -208,6 +164,8 @@ function getStyles(theme: GrafanaTheme2) {
       background: theme.colors.text.maxContrast,
       boxShadow: `0 0 0 1px ${theme.colors.background.primary}`,
       pointerEvents: 'none',
+      forcedColorAdjust: 'none',
+      [FORCED]: { background: 'Highlight', boxShadow: '0 0 0 1px Canvas' },
     }),
     tick: css({
       position: 'absolute',

@@ -4,19 +4,28 @@ import { t } from '@grafana/i18n';
 import { IconButton, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import { type PlotLayout } from '../draw/layout';
+import { type ExportSource } from '../export/exportSource';
+import { PanelMenu } from './PanelMenu';
 import { type Status } from './status';
 import { StatusButton } from './StatusButton';
+import { type WayBack } from './useTimeRangeSteps';
 
 interface Props {
   readonly layout: PlotLayout;
   readonly total: string;
   readonly totalTitle: string;
   readonly status: Status;
+  /** The way back from a zoom; null where there is none. */
+  readonly back: WayBack | null;
+  /** Returns what is exported at a moment (epoch milliseconds); asked for when it is. */
+  readonly exportSource: (nowMs: number) => ExportSource;
+  /** False where the values came folded: there are no windows then. */
+  readonly hasWindows: boolean;
   readonly onShowTable: () => void;
 }
 
 /** The total and the panel's buttons, in the corner between the bars; without that corner, the buttons alone. */
-export function Corner({ layout, total, totalTitle, status, onShowTable }: Props) {
+export function Corner({ layout, total, totalTitle, status, back, exportSource, hasWindows, onShowTable }: Props) {
   const styles = useStyles2(getStyles);
   const place = layout.total;
   return (
@@ -29,7 +38,8 @@ export function Corner({ layout, total, totalTitle, status, onShowTable }: Props
           <div className={styles.unit}>{totalTitle}</div>
         </div>
       )}
-      <div className={styles.buttons} style={{ top: buttonsTop(layout) }}>
+      <div className={styles.buttons} style={{ top: buttonsTop(layout) }} data-activity-calendar-keeps-pin>
+        {back !== null && <IconButton name="arrow-left" size="md" tooltip={back.title} onClick={back.go} />}
         {status.lines.length + status.warnings.length > 0 && <StatusButton status={status} />}
         <IconButton
           className={styles.quiet}
@@ -38,6 +48,7 @@ export function Corner({ layout, total, totalTitle, status, onShowTable }: Props
           tooltip={t('table.open', 'Show as table')}
           onClick={onShowTable}
         />
+        <PanelMenu className={styles.quiet} source={exportSource} hasWindows={hasWindows} onShowTable={onShowTable} />
       </div>
     </>
   );

@@ -2,122 +2,144 @@ import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { Button, useStyles2 } from '@grafana/ui';
-import React from 'react';
-import { bucketLabel } from '../core/bucketLabel';
-import { type CalendarFold } from '../core/calendarFold';
-import { NOT_EXISTING, OUTSIDE } from '../core/cellPresence';
-import { transposeFold } from '../core/transposeFold';
-import { axisName } from '../options/optionNames';
+import React, { type KeyboardEvent, useId, useMemo } from 'react';
+import { type CellBlock } from '../core/cellBlock';
+import { type CellPlace, type Scene } from '../draw/scene';
+import { cellBars } from './cellBars';
+import { FoldGrid } from './FoldGrid';
+import { type Summary } from './summary';
+import { tableModel } from './tableModel';
+import { tableNotes, tableTexts } from './tableTexts';
 
 interface Props {
-  readonly fold: CalendarFold;
-  readonly summary: string;
+  readonly scene: Scene;
+  readonly summary: Summary;
+  /** What is not in the picture, a line each. */
+  readonly droppedLines: readonly string[];
   /** What the last row and column hold: the calculation over a whole row or column. */
   readonly marginalTitle: string;
+  /** True where the calculation's bars begin at zero. */
+  readonly fromZero: boolean;
   readonly format: (value: number) => string;
+  readonly measure: (text: string) => number;
   readonly locale: string;
+  /** The cell of the scene at which the cursor begins; null is the first. */
+  readonly start: CellPlace | null;
+  /** Opens what is behind cells of the scene; null where nothing is known of it. */
+  readonly onOpen: ((block: CellBlock) => void) | null;
+  /** Null where it cannot be copied. */
+  readonly onCopyCsv: (() => void) | null;
+  /** Goes back to the picture. The focus is in the table until then. */
   readonly onClose: () => void;
 }
 
-/** With more cells than this, rows without events are left out. */
-const MOST_CELLS_IN_FULL = 1000;
+/** Under this width the buttons have no text; under this height the second sentence is for screen readers alone. */
+const NARROW_PX = 480;
+const LOW_PX = 240;
 
-/** The same facts as the picture, as a table: the longer axis runs down, an empty place is a cell without events. */
-export function FoldTable({ fold, summary, marginalTitle, format, locale, onClose }: Props) {
+/** The same facts as the picture, as a table: a summary, then a number and a bar for each cell. */
+export function FoldTable(props: Props) {
+  const { scene, summary, droppedLines, marginalTitle, fromZero, format, measure, locale, start, onOpen } = props;
   const styles = useStyles2(getStyles);
-  const table = fold.rows.bucketCount >= fold.columns.bucketCount ? fold : transposeFold(fold);
-  const columnCount = table.columns.bucketCount;
-  const columns = range(columnCount);
-  const rows = range(table.rows.bucketCount).filter(
-    (row) => table.cells.length <= MOST_CELLS_IN_FULL || table.rowEvents[row] > 0
-  );
-  const text = (value: number) => (Number.isNaN(value) ? '' : format(value));
-  const cellText = (cell: number) =>
-    Number.isNaN(table.cells[cell]) ? placeMark(table, cell) : format(table.cells[cell]);
+  const id = useId();
+  const [nameId, descriptionId] = [`${id}name`, `${id}description`];
+  const model = useMemo(() => tableModel(scene), [scene]);
+  const texts = useMemo(() => tableTexts(model, marginalTitle, format, locale), [model, marginalTitle, format, locale]);
+  const barOf = useMemo(() => cellBars(scene, fromZero), [scene, fromZero]);
+  const first = { column: 0, row: 0 };
+  const { widthPx, heightPx } = scene.layout;
+  const dropped = droppedLines.map((line) => `${line}.`);
+  const moreText = [summary.extremes, ...dropped, ...tableNotes(model, locale)].filter((text) => text !== '').join(' ');
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    const closes = event.key === 'Escape' || (event.key.toLowerCase() === 't' && !event.ctrlKey && !event.metaKey);
+    if (closes && !event.altKey) {
+      event.preventDefault();
+      // Escape and t mean something to Grafana too
+      event.stopPropagation();
+      props.onClose();
+    }
+  }
+
   return (
-    <div className={styles.view}>
+    <div
+      className={styles.view}
+      style={{ width: widthPx, height: heightPx }}
+      onKeyDown={onKeyDown}
+      data-activity-calendar-table
+    >
       <div className={styles.head}>
         <div>
-          {summary} {marksText(table)}
+          <div id={nameId} className={styles.clamped} title={summary.shown}>
+            {summary.shown}
+          </div>
+          <div id={descriptionId} className={heightPx < LOW_PX ? styles.unseen : styles.more} title={moreText}>
+            {moreText}
+          </div>
         </div>
-        <Button size="sm" variant="secondary" icon="calendar-alt" onClick={onClose}>
-          {t('table.close', 'Calendar')}
-        </Button>
+        <div className={styles.buttons}>
+          <HeadButton
+            icon="calendar-alt"
+            text={t('table.close', 'Calendar')}
+            bare={widthPx < NARROW_PX}
+            onClick={props.onClose}
+          />
+          {props.onCopyCsv !== null && (
+            <HeadButton
+              icon="copy"
+              text={t('table.copy', 'Copy CSV')}
+              bare={widthPx < NARROW_PX}
+              onClick={props.onCopyCsv}
+            />
+          )}
+        </div>
       </div>
-      {/* a region that scrolls has to be reachable with the keyboard */}
-      <div className={styles.scroll} role="region" aria-label={summary} tabIndex={0}>
-        <table className={styles.table} data-testid="activity-calendar-table">
-          <thead>
-            <tr>
-              <th scope="col">{axisName(table.rows.kind)}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {bucketLabel(table.columns, column, locale)}
-                </th>
-              ))}
-              <th scope="col">{marginalTitle}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row}>
-                <th scope="row">{bucketLabel(table.rows, row, locale)}</th>
-                {columns.map((column) => (
-                  <td key={column}>{cellText(row * columnCount + column)}</td>
-                ))}
-                <td>{text(table.rowMarginal[row])}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{marginalTitle}</th>
-              {columns.map((column) => (
-                <td key={column}>{text(table.columnMarginal[column])}</td>
-              ))}
-              <td>{text(table.total)}</td>
-            </tr>
-          </tfoot>
-        </table>
-      </div>
+      <FoldGrid
+        model={model}
+        texts={texts}
+        barOf={barOf}
+        measure={measure}
+        widthPx={widthPx}
+        start={(start === null ? null : model.placeOf(start.column, start.row)) ?? first}
+        nameId={nameId}
+        descriptionId={descriptionId}
+        onOpen={onOpen}
+      />
     </div>
   );
 }
 
-const NOT_EXISTING_MARK = '–';
-const OUTSIDE_MARK = '·';
-
-/** Returns what stands in a cell without a number; nothing where the time came by and no event did. */
-function placeMark({ presence, cellEvents }: CalendarFold, cell: number): string {
-  if (presence === null || cellEvents[cell] > 0) {
-    return '';
-  }
-  const marks = new Map([
-    [NOT_EXISTING, NOT_EXISTING_MARK],
-    [OUTSIDE, OUTSIDE_MARK],
-  ]);
-  return marks.get(presence.cells[cell]) ?? '';
+interface HeadButtonProps {
+  readonly icon: 'calendar-alt' | 'copy';
+  readonly text: string;
+  readonly bare: boolean;
+  readonly onClick: () => void;
 }
 
-/** Returns what the marks in use mean. */
-function marksText({ presence }: CalendarFold): string {
-  const texts: string[] = [];
-  if (presence?.cells.includes(NOT_EXISTING) === true) {
-    texts.push(t('table.not-existing', '{{mark}}: this time does not exist.', { mark: NOT_EXISTING_MARK }));
-  }
-  if (presence?.cells.includes(OUTSIDE) === true) {
-    texts.push(t('table.outside', '{{mark}}: outside the time range.', { mark: OUTSIDE_MARK }));
-  }
-  return texts.join(' ');
-}
-
-function range(count: number): number[] {
-  return Array.from({ length: count }, (_, i) => i);
+function HeadButton({ icon, text, bare, onClick }: HeadButtonProps) {
+  return (
+    <Button
+      size="sm"
+      variant="secondary"
+      icon={icon}
+      onClick={onClick}
+      {...(bare ? { 'aria-label': text, tooltip: text } : {})}
+    >
+      {bare ? undefined : text}
+    </Button>
+  );
 }
 
 function getStyles(theme: GrafanaTheme2) {
+  // names from data may be of any length, and the cells need their room; the whole text is in the title
+  const clamped = {
+    display: '-webkit-box',
+    WebkitLineClamp: 3,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+  } as const;
   return {
-    view: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(1), height: '100%' }),
+    view: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(1) }),
     head: css({
       display: 'flex',
       alignItems: 'flex-start',
@@ -126,28 +148,9 @@ function getStyles(theme: GrafanaTheme2) {
       fontSize: theme.typography.bodySmall.fontSize,
       overflowWrap: 'anywhere',
     }),
-    scroll: css({ overflow: 'auto', minHeight: 0 }),
-    table: css({
-      width: '100%',
-      borderCollapse: 'separate',
-      borderSpacing: 0,
-      fontSize: theme.typography.bodySmall.fontSize,
-      fontVariantNumeric: 'tabular-nums',
-      whiteSpace: 'nowrap',
-      'th, td': {
-        padding: theme.spacing(0.25, 1),
-        textAlign: 'right',
-        borderBottom: `1px solid ${theme.colors.border.weak}`,
-      },
-      'th:first-child': { textAlign: 'left', position: 'sticky', left: 0, background: theme.colors.background.primary },
-      'thead th, tfoot th, tfoot td': {
-        position: 'sticky',
-        background: theme.colors.background.primary,
-        color: theme.colors.text.secondary,
-        fontWeight: theme.typography.fontWeightMedium,
-      },
-      'thead th': { top: 0, zIndex: 1 },
-      'tfoot th, tfoot td': { bottom: 0, zIndex: 1, color: theme.colors.text.primary },
-    }),
+    clamped: css(clamped),
+    more: css({ ...clamped, color: theme.colors.text.secondary }),
+    unseen: css({ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }),
+    buttons: css({ display: 'flex', flexShrink: 0, gap: theme.spacing(1) }),
   };
 }

@@ -4,6 +4,7 @@ import { PictureView } from './PictureView';
 import { type PictureSource, usePicture } from './usePicture';
 
 interface Props extends PictureSource {
+  readonly title: string;
   /** For times of the status; an IANA name or a fixed offset. */
   readonly zone: string;
   /** How often the events have been passed over so far. */

@@ -1,13 +1,12 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
 import React, { useState } from 'react';
 import { type ColorScale } from '../core/colorScale';
 import { type LitSpan } from '../draw/drawLitSpan';
 import { type Scene } from '../draw/scene';
 import { cssRgba } from './cssColor';
-import { fittingSwatches, type Swatch } from './mappingSwatch';
+import { fittingSwatches, moreSwatchesText, type Swatch } from './mappingSwatch';
 
 interface Props {
   readonly scene: Scene;
@@ -55,15 +54,13 @@ export function MappingSwatches({ scene, scale, swatches, roomPx, measure, point
           {text}
         </button>
       ))}
-      {shown.length < swatches.length && (
-        <span>{t('legend.more-mappings', '+{{more}}', { more: swatches.length - shown.length })}</span>
-      )}
+      {shown.length < swatches.length && <span>{moreSwatchesText(swatches.length - shown.length)}</span>}
     </span>
   );
 }
 
 function getStyles(theme: GrafanaTheme2) {
-  const color = { width: 14, height: 14, borderRadius: 2, flexShrink: 0 } as const;
+  const color = { width: 14, height: 14, borderRadius: 2, flexShrink: 0, forcedColorAdjust: 'none' } as const;
   return {
     list: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(2), flexShrink: 0 }),
     swatch: css({

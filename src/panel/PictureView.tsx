@@ -1,26 +1,33 @@
-import { t } from '@grafana/i18n';
-import React, { useCallback, useMemo, useRef, useState } from 'react';
+import { useTheme2 } from '@grafana/ui';
+import React, { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { isOneCell } from '../core/cellBlock';
 import { type LitSpan } from '../draw/drawLitSpan';
-import { type GridTarget } from '../draw/hitTest';
-import { cutSigns } from '../grafana/cutSigns';
-import { valueName } from '../grafana/valueFormat';
-import { calculationName } from '../options/optionNames';
 import { type CalendarOptions } from '../options/options';
-import { CellTooltip } from './CellTooltip';
+import { blockAnchor } from './blockAnchor';
+import { blockSentence } from './blockDetails';
+import { blockLinks } from './blockLinks';
+import { blockValue } from './blockValue';
 import { ColorLegend } from './ColorLegend';
 import { Corner } from './Corner';
 import { FoldTable } from './FoldTable';
+import { keepPicture } from './keepPicture';
+import { LiveText } from './LiveText';
+import { makeExportSource } from './makeExportSource';
 import { measurePanelText } from './measurePanelText';
 import { PlotCanvas } from './PlotCanvas';
-import { status } from './status';
-import { summary } from './summary';
-import { targetRect } from './targetRect';
-import { targetValue } from './targetValue';
-import { tooltipContent } from './tooltipContent';
+import { ReviewTooltip } from './ReviewTooltip';
+import { useBlockDetails } from './useBlockDetails';
+import { useLinkSource } from './useLinkSource';
+import { refreshKey, useNewEvents } from './useNewEvents';
+import { useOneClick } from './useOneClick';
 import { type Picture, type PictureSource } from './usePicture';
+import { usePictureTexts } from './usePictureTexts';
+import { useReview } from './useReview';
 import { userLocale } from './userLocale';
-import { totalTitle, valueTitle } from './valueTexts';
-import { zoneChangesText } from './zoneChangesText';
+import { useSharedCrosshair } from './useSharedCrosshair';
+import { useTimeRangeSteps } from './useTimeRangeSteps';
+import { useWho } from './useWho';
+import { windowHref } from './windowHref';
 
 interface Props extends PictureSource {
   readonly picture: Picture;
@@ -32,116 +39,177 @@ interface Props extends PictureSource {
 
 /** The picture of a fold with its legend, total and tooltip, or the same as a table. */
 export function PictureView(props: Props) {
-  const { picture, data, options, width, height, zone, reading, calculation, businessHours, zoneName } = props;
-  const locale = userLocale();
+  const { picture, data, options, width, height, zone, reading, calculation, slots } = props;
+  const { scene, calendar, format } = picture;
+  const { fold, layout } = scene;
+  const theme = useTheme2();
   const [asTable, setAsTable] = useState(false);
-  const [hovered, setHovered] = useState<GridTarget | null>(null);
   const [litSpan, setLitSpan] = useState<LitSpan | null>(null);
   const root = useRef<HTMLDivElement>(null);
-  const { scene, calendar, zones, format, mappingTexts } = picture;
-  const { fold, layout } = scene;
+  const plot = useRef<HTMLDivElement>(null);
   const showTable = useCallback(() => setAsTable(true), []);
-
-  const details = {
-    field: valueName(reading.valueField, data.series),
-    percentile: options.percentile,
-    unitMinutes: fold.occurrences?.unitMinutes ?? null,
-  };
-  const title = valueTitle(calculation.id, details);
-  const facts = useMemo(
-    () =>
-      status({
-        reading,
-        fold: props.fold,
-        calculation: calculation.id,
-        percentile: options.percentile,
-        businessHours,
-        secondZone: zones.secondZone,
-        range: { fromMs: data.timeRange.from.valueOf(), toMs: data.timeRange.to.valueOf() },
-        cutSigns: cutSigns(data.series, data.request?.maxDataPoints ?? null),
-        zone,
-        locale,
-      }),
-    [reading, props.fold, calculation, options.percentile, businessHours, zones, data, zone, locale]
-  );
-  const { secondZone } = zones;
-  const zoneChanges =
-    secondZone !== null && secondZone.differences.length > 1 ? zoneChangesText(secondZone, zone, locale) : null;
-  const sentence = `${summary({
-    fold: props.fold,
+  const closeTable = useFocusAfter(plot, asTable, setAsTable);
+  const texts = usePictureTexts(props, picture, zone);
+  const { range } = texts.statusFacts;
+  const review = useReview(scene, plot, showTable);
+  const { spoken } = review;
+  const gained = useNewEvents({
+    slots,
+    calendar,
+    timeRange: data.timeRange,
+    key: refreshKey([options.query, options.timeField, options.valueField], data.request, props.replaceVariables),
+    show: options.marks.newEvents,
+  });
+  const told = useBlockDetails(spoken?.block ?? null, { source: props, picture, texts, newEvents: gained });
+  const crosshair = useSharedCrosshair({
+    eventBus: props.eventBus,
+    calendar,
+    range,
+    windows: told?.reading?.windows ?? null,
+  });
+  const who = useWho({
+    reading,
+    frames: data.series,
+    choice: options.tooltip.who,
+    calendar,
+    range,
     calculation,
-    businessHours,
-    title,
-    zoneName,
-    locale,
     format: format.full,
-  })} ${facts.interpretation}`;
+    locale: userLocale(),
+  });
+  const linkSource = useLinkSource(props, picture, who.name);
+  const oneClick = useMemo(() => {
+    const direct =
+      told === null || spoken?.as !== 'hovered' || !isOneCell(told.block)
+        ? undefined
+        : blockLinks({ told, linkSource, who }).find((link) => link.oneClick === true);
+    return told === null || direct === undefined ? null : { told, link: direct };
+  }, [told, spoken, linkSource, who]);
+  const pointer = useOneClick(review.pointer, oneClick);
+  const { zoomTo, back } = useTimeRangeSteps(props);
+  const lit = useMemo(() => {
+    const elsewhere = crosshair === null ? null : { ...crosshair, columnCount: 1, rowCount: 1 };
+    return { ...review.lit, block: review.lit.block ?? elsewhere, span: litSpan, fresh: gained };
+  }, [review.lit, crosshair, litSpan, gained]);
+  const hasWindows = calendar !== null && slots !== null;
+  const filtered = calendar !== null && filtersCalendar(options);
+  const exportSource = (nowMs: number) =>
+    makeExportSource({
+      source: props,
+      picture,
+      statusFacts: texts.statusFacts,
+      title: props.replaceVariables(props.title),
+      zone,
+      valueName: texts.valueName,
+      nowMs,
+      summary: texts.sentence,
+      valueTitle: texts.valueTitle,
+      totalTitle: texts.totalTitle,
+      zoneChanges: texts.zoneChanges,
+      filtered,
+      block: spoken?.as === 'pinned' ? spoken.block : null,
+      theme,
+    });
   if (asTable) {
     return (
       <FoldTable
-        fold={fold}
-        summary={sentence}
-        marginalTitle={
-          calculation.additive ? t('table.total', 'Total') : calculationName(calculation.id, options.percentile)
-        }
+        scene={scene}
+        summary={texts.summary}
+        droppedLines={texts.status.droppedLines}
+        marginalTitle={texts.marginalTitle}
+        fromZero={calculation.fromZero}
         format={format.full}
-        locale={locale}
-        onClose={() => setAsTable(false)}
+        measure={measurePanelText}
+        locale={userLocale()}
+        start={review.cell ?? scene.peak}
+        onOpen={(block) => {
+          setAsTable(false);
+          review.open(block);
+        }}
+        onCopyCsv={() => void keepPicture('gridCsvCopy', exportSource)}
+        onClose={closeTable}
       />
     );
   }
-  const tooltip = hovered !== null && options.tooltip.show && { target: hovered, anchor: targetRect(scene, hovered) };
   return (
     <div
       ref={root}
       data-activity-calendar
       data-event-passes={props.passes}
-      style={{ position: 'relative', width, height, overflow: 'hidden' }}
+      style={{ position: 'relative', width, height }}
     >
-      <PlotCanvas scene={scene} lit={hovered} litSpan={litSpan} onHover={setHovered} label={sentence} />
+      <PlotCanvas
+        container={plot}
+        scene={scene}
+        lit={lit}
+        pointer={pointer}
+        keys={review.keys}
+        label={texts.sentence}
+      />
       {layout.legend !== null && (
         <ColorLegend
           scene={scene}
           place={layout.legend}
-          title={title}
+          title={texts.valueTitle}
           format={format.full}
-          locale={locale}
-          businessHours={businessHours}
-          zoneChanges={zoneChanges}
-          filtered={calendar !== null && filtersCalendar(options)}
-          mappingTexts={mappingTexts}
-          pointed={hovered === null ? NaN : targetValue(fold, hovered)}
+          locale={userLocale()}
+          businessHours={props.businessHours}
+          zoneChanges={texts.zoneChanges}
+          filtered={filtered}
+          mappingTexts={picture.mappingTexts}
+          pointed={spoken === null ? NaN : blockValue(fold, spoken.block)}
           litSpan={litSpan}
           onSpan={setLitSpan}
+          keyHints={review.byKeyboard}
           measure={measurePanelText}
         />
       )}
       <Corner
         layout={layout}
         total={Number.isNaN(fold.total) ? '' : format.full(fold.total)}
-        totalTitle={Number.isNaN(fold.total) ? '' : totalTitle(calculation.id, details)}
-        status={facts}
+        totalTitle={Number.isNaN(fold.total) ? '' : texts.totalTitle}
+        status={texts.status}
+        back={back}
+        exportSource={exportSource}
+        hasWindows={hasWindows}
         onShowTable={showTable}
       />
-      {tooltip !== false && (
-        <CellTooltip
+      <LiveText text={review.byKeyboard && told !== null ? blockSentence(told.details) : ''} />
+      {told !== null && (options.tooltip.show || spoken?.as === 'pinned') && (
+        <ReviewTooltip
+          told={told}
+          review={review}
+          anchor={blockAnchor(scene, told.block)}
           root={root}
-          anchor={tooltip.anchor}
-          content={tooltipContent(tooltip.target, {
-            scene,
-            calculation,
-            valueTitle: title,
-            countsEvents: calculation.id === 'count' && reading.valueField === null,
-            format,
-            locale,
-            calendar,
-            clockChanges: zones.clockChanges,
-            secondZone: zones.secondZone,
-          })}
+          linkSource={linkSource}
+          who={who}
+          oneClick={oneClick}
+          onZoom={zoomTo}
+          hrefOf={(window) => windowHref(location.href, window)}
+          onExportWindows={hasWindows ? () => void keepPicture('windowsCsv', exportSource) : null}
         />
       )}
     </div>
   );
+}
+
+/** Returns what closes the table and hands the focus on to the picture. */
+function useFocusAfter(
+  plot: React.RefObject<HTMLElement | null>,
+  asTable: boolean,
+  setAsTable: (asTable: boolean) => void
+): () => void {
+  const returns = useRef(false);
+  useEffect(() => {
+    if (!asTable && returns.current) {
+      returns.current = false;
+      plot.current?.focus();
+    }
+  }, [asTable, plot]);
+  return useCallback(() => {
+    returns.current = true;
+    setAsTable(false);
+  }, [setAsTable]);
 }
 
 function filtersCalendar({ filter }: CalendarOptions): boolean {

@@ -52,11 +52,7 @@ export function cellText(
   row: number,
   write: (axis: CalendarAxis, bucket: number) => string
 ): string {
-  const parts = [
-    { axis: rows, bucket: row },
-    { axis: columns, bucket: column },
-  ];
-  const [larger, smaller] = parts.sort((a, b) => SIZE_ORDER[a.axis.kind] - SIZE_ORDER[b.axis.kind]);
+  const [larger, smaller] = largerFirst({ axis: rows, bucket: row }, { axis: columns, bucket: column });
   const day = dayOfCell(larger, smaller);
   if (day !== null) {
     return write(calendarAxis('date', { ...plainSettings('monday'), firstDay: day, lastDay: day }), 0);
@@ -71,6 +67,11 @@ export function cellText(
     return t('cell.month-day', '{{month}}, day {{day}}', facts);
   }
   return `${texts.larger}${smaller.axis.bucketMinutes === null ? ',' : ''} ${texts.smaller}`;
+}
+
+/** Returns both sides of a grid, the one with the larger buckets first; of equals the first. */
+export function largerFirst<T extends { readonly axis: CalendarAxis }>(a: T, b: T): readonly [T, T] {
+  return SIZE_ORDER[a.axis.kind] <= SIZE_ORDER[b.axis.kind] ? [a, b] : [b, a];
 }
 
 interface Bucket {

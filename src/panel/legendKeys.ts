@@ -2,25 +2,12 @@ import { t } from '@grafana/i18n';
 import { type BusinessHours, businessShare } from '../core/businessHours';
 import { NOT_EXISTING } from '../core/cellPresence';
 import { beyondScale, colorPosition, type ColorScale } from '../core/colorScale';
+import { type KeyLook } from '../draw/legendSign';
 import { cellLook, DASH, GROUND, NOTHING, VALUE } from '../draw/pixelCells';
 import { type Scene } from '../draw/scene';
 import { bucketKey, cellText } from './bucketText';
 import { businessHoursText, shareText } from './businessHoursText';
 import { cssColor } from './cssColor';
-
-/** What a cell can look like beside having a color of the scale. */
-export type KeyLook =
-  | 'zero'
-  | 'empty'
-  | 'noValue'
-  | 'notExisting'
-  | 'outside'
-  | 'below'
-  | 'above'
-  | 'twice'
-  | 'peak'
-  | 'businessHours'
-  | 'zoneChanges';
 
 /** A sign with its meaning; changes of zones have no sign. */
 export interface LegendKey {

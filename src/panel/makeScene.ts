@@ -6,7 +6,7 @@ import { peakIndex } from '../core/peakIndex';
 import { layoutBars } from '../draw/bars';
 import { schemeCut } from '../draw/colorTable';
 import { layoutPlot, type LayoutRequest, type PlotLayout } from '../draw/layout';
-import { type CellPlace, type Marginal, type PlotStyle, type Scene } from '../draw/scene';
+import { type AnnotationMark, type CellPlace, type Marginal, type PlotStyle, type Scene } from '../draw/scene';
 import {
   differenceText,
   distinctDifferences,
@@ -43,6 +43,7 @@ export interface SceneParts {
   readonly dayStartMinute: number;
   /** The present moment's cell, null where it is not marked. */
   readonly now: CellPlace | null;
+  readonly annotations: readonly AnnotationMark[];
   readonly notExistingReason: string;
   readonly measure: MeasureText;
 }
@@ -59,9 +60,9 @@ const RADIUS_PX: Record<CalendarOptions['cells']['radius'], number | null> = {
 /** A cell is in business hours where more than this share of its time in the range is. */
 const BUSINESS_SHARE = 0.5;
 
-/** The total is written half as large again as other text; at its right is room for two buttons. */
+/** The total is written half as large again as other text; at its right is room for three buttons. */
 const TOTAL_TEXT_SCALE = 1.5;
-const CORNER_BUTTONS_PX = 52;
+const CORNER_BUTTONS_PX = 76;
 
 /** Returns the picture of a fold at a size. */
 export function makeScene(parts: SceneParts): Scene {
@@ -113,6 +114,7 @@ export function makeScene(parts: SceneParts): Scene {
         : secondAxis(second, parts.secondZone, layout, second.side === 'columns' ? columnTexts : rowTexts),
     businessMask: fold.businessHours === null ? null : businessMask(fold.businessHours.cellShares),
     now: parts.now,
+    annotations: parts.annotations,
     valueLabels:
       options.cells.labels === 'never'
         ? null

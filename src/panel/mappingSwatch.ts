@@ -49,6 +49,11 @@ export function swatchesWidth(swatches: readonly Swatch[], measure: (text: strin
   return swatches.reduce((sum, { text }) => sum + SIGN_PX + Math.ceil(measure(text)) + 1 + KEY_GAP_PX, 0);
 }
 
+/** Returns what says how many more swatches there are. */
+export function moreSwatchesText(more: number): string {
+  return t('legend.more-mappings', '+{{more}}', { more });
+}
+
 function matchText({ from, to }: ValueMatch, format: (value: number) => string): string {
   if (Number.isNaN(from)) {
     return t('looks.no-value', 'no value');

@@ -4,11 +4,22 @@ import { type LitSpan } from '../draw/drawLitSpan';
 /** Parts of a ramp whose cells are counted together, where one color runs into the next. */
 export const RAMP_BINS = 44;
 
-/** Returns the part of the ramp under a position (0 … 1): a color of a scale with steps, else a bin. */
-export function spanAt({ steps }: ColorScale, position: number): LitSpan {
-  const parts = steps ?? RAMP_BINS;
+/** Returns how many parts a ramp has: the colors of a scale with steps, else bins. */
+export function rampParts({ steps }: ColorScale): number {
+  return steps ?? RAMP_BINS;
+}
+
+/** Returns the ramp from one part to another, both inclusive, in whichever order. */
+export function spanOfParts(scale: ColorScale, one: number, other: number): LitSpan {
+  const parts = rampParts(scale);
+  return { from: Math.min(one, other) / parts, to: (Math.max(one, other) + 1) / parts };
+}
+
+/** Returns the part of the ramp under a position (0 … 1). */
+export function spanAt(scale: ColorScale, position: number): LitSpan {
+  const parts = rampParts(scale);
   const part = Math.min(Math.max(Math.floor(position * parts), 0), parts - 1);
-  return { from: part / parts, to: (part + 1) / parts };
+  return spanOfParts(scale, part, part);
 }
 
 /** Returns the parts of the ramp from one position to another, in whichever order. */

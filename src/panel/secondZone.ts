@@ -1,10 +1,9 @@
 import { t } from '@grafana/i18n';
-import { clock } from '../core/bucketLabel';
-import { type CalendarAxis } from '../core/calendarAxis';
-import { type CalendarFold } from '../core/calendarFold';
+import { timeSpan } from '../core/bucketLabel';
+import { type CellBlock } from '../core/cellBlock';
 import { MINUTES_PER_DAY } from '../core/duration';
 import { type ZoneDifference } from '../core/zoneDifference';
-import { type GridTarget } from '../draw/hitTest';
+import { type BlockAxes, type Buckets, isWhole, timeRuns } from './blockText';
 
 /** Another zone whose hours are told beside those of the calendar. */
 export interface SecondZone {
@@ -13,29 +12,27 @@ export interface SecondZone {
   readonly differences: readonly ZoneDifference[];
 }
 
-/** Returns the target's time of day in the second zone: `17:00–18:00 Moscow`; null where it has no time of day. */
-export function secondZoneText({ column, row }: GridTarget, fold: CalendarFold, zone: SecondZone): string | null {
-  const times = [...startsOf(fold.columns, column), ...startsOf(fold.rows, row)];
-  if (times.length === 0) {
+/** Returns the block's time of day in the second zone: `17:00–18:00 Moscow`; null where it is no one part of the day. */
+export function secondZoneText({ columns, rows }: BlockAxes, block: CellBlock, zone: SecondZone): string | null {
+  const sides: Buckets[] = [
+    { axis: columns, first: block.column, count: block.columnCount },
+    { axis: rows, first: block.row, count: block.rowCount },
+  ];
+  const parts = sides
+    .filter((buckets) => buckets.axis.bucketMinutes !== null && !isWhole(buckets))
+    .flatMap((buckets) => timeRuns(buckets));
+  if (parts.length !== 1) {
     return null;
   }
-  const [{ startMinute, minutes }] = times;
+  const [{ startMinute, minutes }] = parts;
   const ahead = [...new Set(zone.differences.map(({ aheadMinutes }) => aheadMinutes))];
   const spans = ahead.map((aheadMinutes) => spanText(startMinute + aheadMinutes, minutes));
   return `${spans.join(' / ')} ${zone.name}`;
 }
 
-function startsOf(axis: CalendarAxis, bucket: number | null): Array<{ startMinute: number; minutes: number }> {
-  return bucket === null || axis.bucketMinutes === null
-    ? []
-    : [{ startMinute: axis.startOf(bucket), minutes: axis.bucketMinutes }];
-}
-
 function spanText(startMinute: number, minutes: number): string {
   const days = Math.floor(startMinute / MINUTES_PER_DAY);
-  const start = startMinute - days * MINUTES_PER_DAY;
-  const end = (start + minutes) % MINUTES_PER_DAY;
-  const span = `${clock(start)}–${clock(end === 0 ? MINUTES_PER_DAY : end)}`;
+  const span = timeSpan(startMinute - days * MINUTES_PER_DAY, minutes);
   if (days === 0) {
     return span;
   }

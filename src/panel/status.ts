@@ -20,6 +20,8 @@ export interface Status {
   readonly interpretation: string;
   /** What was not used, or taken in a way that may surprise; a line each. Empty when there is nothing of the kind. */
   readonly lines: readonly string[];
+  /** Those of the lines that count rows which are not in the picture. */
+  readonly droppedLines: readonly string[];
   /** Signs that the query did not bring all rows, and what to change. */
   readonly warnings: readonly string[];
 }
@@ -52,13 +54,15 @@ const MOST_NAMES = 20;
 export function status(facts: StatusFacts): Status {
   const { reading, fold, locale } = facts;
   const number = (value: number) => value.toLocaleString(locale);
+  const dropped = droppedLines(facts, number);
   return {
     title: t('status.title', '{{used}} of {{read}} rows drawn', {
       used: number(fold.used),
       read: number(reading.interpretation.rows),
     }),
     interpretation: reading.kind === 'events' ? eventsTaken(reading, facts, number) : bucketsTaken(reading, number),
-    lines: [...droppedLines(facts, number), ...businessLines(facts), ...zoneLines(facts), ...readingLines(reading)],
+    lines: [...dropped, ...businessLines(facts), ...zoneLines(facts), ...readingLines(reading)],
+    droppedLines: dropped,
     warnings: facts.cutSigns.map((sign) => warningOf(sign, number)),
   };
 }

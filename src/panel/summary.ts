@@ -1,8 +1,11 @@
 import { t } from '@grafana/i18n';
+import { clock } from '../core/bucketLabel';
 import { type BusinessHours, businessShare } from '../core/businessHours';
 import { type Calculation } from '../core/calculation';
 import { type CalendarFold } from '../core/calendarFold';
+import { MINUTES_PER_DAY } from '../core/duration';
 import { peakIndex } from '../core/peakIndex';
+import { type QuietTime } from '../core/quietTime';
 import { axisName } from '../options/optionNames';
 import { bucketText, cellText } from './bucketText';
 import { businessHoursText, shareText } from './businessHoursText';
@@ -11,71 +14,131 @@ import { businessHoursText, shareText } from './businessHoursText';
 export interface SummaryFacts {
   readonly fold: CalendarFold;
   readonly calculation: Calculation;
+  /** What the values are: `Sum of sessions`. */
   readonly title: string;
+  /** What the total counts: `sessions`. */
+  readonly totalTitle: string;
+  /** The dates of the time range; `''` where it is not known. */
+  readonly rangeText: string;
   readonly zoneName: string;
   readonly locale: string;
   readonly format: (value: number) => string;
+  /** Null where no cell has a value. */
+  readonly quiet: QuietTime | null;
   /** Null where none are shown. */
   readonly businessHours: BusinessHours | null;
 }
 
-/**
- * Returns the picture in a sentence: what is shown, the total, the largest cell, the zone; and in another how much is
- * in business hours, where they are shown. Plain text.
- */
-export function summary(facts: SummaryFacts): string {
-  return [pictureText(facts), businessText(facts)].filter((sentence) => sentence !== '').join(' ');
+/** The picture in two sentences. Plain text. */
+export interface Summary {
+  /** What is shown: the total, the axes, the zone and the range. */
+  readonly shown: string;
+  /** The busiest and the quietest time, and the share in business hours where these are shown; `''` without values. */
+  readonly extremes: string;
 }
 
-function pictureText({ fold, calculation, title, zoneName, locale, format }: SummaryFacts): string {
-  const { columns, rows, cells } = fold;
-  const peak = peakIndex(cells);
+/** Returns what a picture says. */
+export function summary(facts: SummaryFacts): Summary {
+  const peak = peakIndex(facts.fold.cells);
+  return { shown: shownText(facts, peak >= 0), extremes: peak >= 0 ? extremesText(facts, peak) : '' };
+}
+
+/** Nothing here becomes HTML, so a slash stays a slash. */
+const AS_IT_IS = { interpolation: { escapeValue: false } };
+
+function shownText(facts: SummaryFacts, hasValues: boolean): string {
+  const { fold, calculation, title, totalTitle, rangeText, zoneName, locale, format } = facts;
+  const place = t('summary.place', '{{rows}} and {{columns}} in {{zone}}', {
+    rows: axisName(fold.rows.kind).toLocaleLowerCase(locale),
+    columns: axisName(fold.columns.kind).toLocaleLowerCase(locale),
+    zone: zoneName,
+    ...AS_IT_IS,
+  });
+  const where =
+    rangeText === '' ? place : t('summary.range', '{{place}}, {{range}}', { place, range: rangeText, ...AS_IT_IS });
   const texts = {
     title,
-    rows: axisName(rows.kind).toLocaleLowerCase(locale),
-    columns: axisName(columns.kind).toLocaleLowerCase(locale),
-    zone: zoneName,
-    interpolation: { escapeValue: false },
+    total: Number.isNaN(fold.total) ? '' : format(fold.total),
+    counted: totalTitle,
+    where,
+    ...AS_IT_IS,
   };
-  if (peak < 0) {
-    return t('summary.empty', '{{title}} by {{rows}} and {{columns}} in {{zone}}: no values.', texts);
+  if (!hasValues) {
+    return t('summary.empty', '{{title}} by {{where}}: no values.', texts);
   }
-  const facts = {
-    ...texts,
-    total: format(fold.total),
-    peakValue: format(cells[peak]),
-    peak: cellText(columns, peak % columns.bucketCount, rows, Math.floor(peak / columns.bucketCount), (axis, bucket) =>
-      bucketText(axis, bucket, locale)
-    ),
-  };
   // all of all is no news
-  if (calculation.unit === 'percent' || Number.isNaN(fold.total)) {
-    return t(
-      'summary.peak',
-      '{{title}} by {{rows}} and {{columns}} in {{zone}}: highest in {{peak}} with {{peakValue}}.',
-      facts
-    );
+  if (calculation.unit === 'percent' || texts.total === '') {
+    return t('summary.title', '{{title}} by {{where}}.', texts);
   }
   return calculation.additive
-    ? t(
-        'summary.additive',
-        '{{title}} by {{rows}} and {{columns}} in {{zone}}: {{total}} in total, most in {{peak}} with {{peakValue}}.',
-        facts
-      )
-    : t(
-        'summary.other',
-        '{{title}} by {{rows}} and {{columns}} in {{zone}}: {{total}} over all, highest in {{peak}} with {{peakValue}}.',
-        facts
-      );
+    ? t('summary.additive', '{{total}} {{counted}} by {{where}}.', texts)
+    : t('summary.other', '{{title}} by {{where}}: {{total}} over all.', texts);
 }
 
-function businessText({ fold, businessHours, locale }: SummaryFacts): string {
-  if (businessHours === null || fold.businessHours === null || fold.used === 0) {
-    return '';
+function extremesText(facts: SummaryFacts, peak: number): string {
+  const { fold, calculation, format } = facts;
+  const columnCount = fold.columns.bucketCount;
+  const texts = {
+    cell: cellName(facts, peak % columnCount, Math.floor(peak / columnCount)),
+    value: format(fold.cells[peak]),
+    ...AS_IT_IS,
+  };
+  const most = calculation.additive
+    ? t('summary.most', 'Busiest {{cell}} with {{value}}', texts)
+    : t('summary.highest', 'Highest {{cell}} with {{value}}', texts);
+  return `${[most, ...quietTexts(facts, peak), ...businessTexts(facts)].join(', ')}.`;
+}
+
+/** Returns when least happens, unless that is the busiest time too. */
+function quietTexts(facts: SummaryFacts, peak: number): string[] {
+  const { quiet, calculation, fold, format, locale } = facts;
+  if (quiet === null) {
+    return [];
   }
-  return t('summary.business-hours', '{{share}} in business hours ({{hours}}).', {
-    share: shareText(businessShare(fold.businessHours, 'all', 0), locale),
-    hours: businessHoursText(businessHours, locale),
-    interpolation: { escapeValue: false },
-  });
+  if (quiet.kind === 'emptyHours') {
+    const from = clock(quiet.startMinute);
+    const to = clock((quiet.startMinute + quiet.minutes) % MINUTES_PER_DAY);
+    return [t('summary.nothing-between', 'nothing between {{from}} and {{to}}', { from, to })];
+  }
+  const { column, row } = quiet.block;
+  const texts = {
+    cell: cellName(facts, column, row),
+    value: format(quiet.value),
+    cells: quiet.count.toLocaleString(locale),
+    others: (quiet.count - 1).toLocaleString(locale),
+    ...AS_IT_IS,
+  };
+  if (quiet.events === 0) {
+    return quiet.count === 1
+      ? [t('summary.empty-cell', 'no events {{cell}}', texts)]
+      : [t('summary.empty-cells', 'no events in {{cells}} cells', texts)];
+  }
+  if (row * fold.columns.bucketCount + column === peak) {
+    return [];
+  }
+  if (quiet.count > 1) {
+    return calculation.additive
+      ? [t('summary.least-cells', 'quietest {{cell}} and {{others}} others with {{value}}', texts)]
+      : [t('summary.lowest-cells', 'lowest {{cell}} and {{others}} others with {{value}}', texts)];
+  }
+  return calculation.additive
+    ? [t('summary.least', 'quietest {{cell}} with {{value}}', texts)]
+    : [t('summary.lowest', 'lowest {{cell}} with {{value}}', texts)];
+}
+
+function cellName({ fold, locale }: SummaryFacts, column: number, row: number): string {
+  return cellText(fold.columns, column, fold.rows, row, (axis, bucket) => bucketText(axis, bucket, locale));
+}
+
+function businessTexts({ fold, businessHours, locale }: SummaryFacts): string[] {
+  if (businessHours === null || fold.businessHours === null || fold.used === 0) {
+    return [];
+  }
+  return [
+    t('summary.business-hours', '{{share}} in business hours ({{hours}})', {
+      share: shareText(businessShare(fold.businessHours, 'all', 0), locale),
+      hours: businessHoursText(businessHours, locale),
+      ...AS_IT_IS,
+    }),
+  ];
 }

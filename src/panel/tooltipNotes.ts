@@ -2,14 +2,14 @@ import { t } from '@grafana/i18n';
 import { type Calculation } from '../core/calculation';
 import { type Calendar } from '../core/calendar';
 import { type CalendarFold } from '../core/calendarFold';
+import { type CellBlock, isOneCell } from '../core/cellBlock';
 import { NOT_EXISTING, OUTSIDE } from '../core/cellPresence';
-import { changesOfCell, type ClockChange } from '../core/clockChanges';
+import { changesOfBlock, type ClockChange } from '../core/clockChanges';
 import { beyondScale, type ColorScale } from '../core/colorScale';
-import { type GridTarget } from '../draw/hitTest';
 import { calculationName } from '../options/optionNames';
 import { localDateText } from './localDateText';
 
-/** What notes are made from besides the target. */
+/** What notes are made from besides the block. */
 export interface NoteSource {
   readonly fold: CalendarFold;
   /** Null where the values came folded. */
@@ -24,22 +24,32 @@ export interface NoteSource {
 /** More changes of the clocks than this are counted, not listed. */
 const MOST_DATES = 3;
 
-/** Returns what is special about a cell, column or row, a sentence each; plain text. */
-export function tooltipNotes(target: GridTarget, source: NoteSource): string[] {
-  const { column, row } = target;
-  const clocks = clockNotes(target, source);
-  if (column === null || row === null) {
-    return [marginalNote(target, source.calculation), ...clocks];
+/** Returns what is special about a block of cells, a sentence each; plain text. */
+export function tooltipNotes(block: CellBlock, source: NoteSource): string[] {
+  const clocks = clockNotes(block, source);
+  if (!isOneCell(block)) {
+    return [...wholeNotes(block, source), ...clocks];
   }
-  const cell = row * source.fold.columns.bucketCount + column;
+  const cell = block.row * source.fold.columns.bucketCount + block.column;
   return [...presenceNotes(cell, source), ...scaleNotes(cell, source), ...clocks];
 }
 
-function marginalNote({ column }: GridTarget, { id }: Calculation): string {
+function wholeNotes(
+  { columnCount, rowCount }: CellBlock,
+  { fold, calculation: { id, additive } }: NoteSource
+): string[] {
   const calculation = calculationName(id);
-  return column === null
-    ? t('tooltip.row-marginal', '{{calculation}} of all events of the row, not of its cells.', { calculation })
-    : t('tooltip.column-marginal', '{{calculation}} of all events of the column, not of its cells.', { calculation });
+  if (rowCount === 1 && columnCount === fold.columns.bucketCount) {
+    return [t('tooltip.row-marginal', '{{calculation}} of all events of the row, not of its cells.', { calculation })];
+  }
+  if (columnCount === 1 && rowCount === fold.rows.bucketCount) {
+    return [
+      t('tooltip.column-marginal', '{{calculation}} of all events of the column, not of its cells.', { calculation }),
+    ];
+  }
+  return additive
+    ? []
+    : [t('tooltip.block-whole', '{{calculation}} of all events of the cells, not of their values.', { calculation })];
 }
 
 function presenceNotes(cell: number, { fold }: NoteSource): string[] {
@@ -67,11 +77,11 @@ function scaleNotes(cell: number, { fold, scale, format }: NoteSource): string[]
     : [t('tooltip.below-scale', 'Below the color scale, which starts at {{start}}.', { start: format(scale.min) })];
 }
 
-function clockNotes({ column, row }: GridTarget, { calendar, clockChanges, locale }: NoteSource): string[] {
+function clockNotes(block: CellBlock, { calendar, clockChanges, locale }: NoteSource): string[] {
   if (calendar === null) {
     return [];
   }
-  const touching = changesOfCell(calendar, clockChanges, column, row);
+  const touching = changesOfBlock(calendar, clockChanges, block);
   const skipped = touching.filter(({ offsetBeforeMs, offsetAfterMs }) => offsetAfterMs > offsetBeforeMs);
   const doubled = touching.filter(({ offsetBeforeMs, offsetAfterMs }) => offsetAfterMs < offsetBeforeMs);
   const notes: string[] = [];

@@ -6,6 +6,7 @@ import { type CalendarFold, foldCalendar } from '../core/calendarFold';
 import { commonDivisor } from '../core/commonDivisor';
 import { type Events, type TimeRange } from '../core/events';
 import { createSlotKeeper, type SlotKeeper } from '../core/slotKeeper';
+import { type Slots } from '../core/slots';
 import { type BadSetting, orBadSetting } from './badSetting';
 import { businessHoursOf, calendarChoice, type FoldSettings } from './foldSettings';
 import { useSameValue } from './useSameValue';
@@ -28,6 +29,8 @@ export interface FoldResult {
   readonly calendar: Calendar | null;
   /** Null where none are shown. */
   readonly businessHours: BusinessHours | null;
+  /** What the fold was made from, for what is behind its cells; null where the values came folded. */
+  readonly slots: Slots | null;
   /** How often the events have been passed over so far. */
   readonly passes: number;
 }
@@ -63,5 +66,5 @@ function foldEvents(
     needs: calculation.needs,
   });
   const fold = foldCalendar(slots, { calendar, calculation, range, businessHours });
-  return { kind: 'fold', fold, calculation, calendar, businessHours, passes: keeper.passes };
+  return { kind: 'fold', fold, calculation, calendar, businessHours, slots, passes: keeper.passes };
 }

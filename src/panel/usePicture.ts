@@ -1,25 +1,30 @@
 import { type PanelProps } from '@grafana/data';
 import { useTheme2 } from '@grafana/ui';
 import { useMemo } from 'react';
-import { assignCells } from '../core/assignCells';
 import { type BusinessHours } from '../core/businessHours';
 import { type Calculation } from '../core/calculation';
 import { type Calendar } from '../core/calendar';
 import { type CalendarFold } from '../core/calendarFold';
 import { colorScale } from '../core/colorScale';
+import { type Slots } from '../core/slots';
 import { transposeFold } from '../core/transposeFold';
 import { TALL_RATIO } from '../draw/layout';
-import { type CellPlace, type Scene } from '../draw/scene';
+import { type Scene } from '../draw/scene';
 import { type EventReading, type FoldedReading } from '../grafana/reading';
+import { readAnnotations } from '../grafana/readAnnotations';
 import { valueColors } from '../grafana/valueColors';
 import { valueFormat, type ValueFormat } from '../grafana/valueFormat';
 import { type CalendarOptions } from '../options/options';
+import { annotationColor } from './annotationColor';
+import { type AnnotationMarks, annotationMarks } from './annotationMarks';
 import { type BadSetting, orBadSetting } from './badSetting';
+import { cellAt } from './cellAt';
 import { colorScaleChoice } from './colorScaleChoice';
-import { makeScene } from './makeScene';
+import { makeScene, type SceneParts } from './makeScene';
 import { measurePanelText } from './measurePanelText';
 import { notExistingReason } from './notExistingReason';
 import { plotStyle } from './plotStyle';
+import { useForcedColors } from './useForcedColors';
 import { usePixelRatio } from './usePixelRatio';
 import { useSameValue } from './useSameValue';
 import { userLocale } from './userLocale';
@@ -28,7 +33,17 @@ import { type ZoneFacts, zoneFacts } from './zoneFacts';
 /** What a picture is made from. */
 export interface PictureSource extends Pick<
   PanelProps<CalendarOptions>,
-  'data' | 'options' | 'fieldConfig' | 'width' | 'height' | 'replaceVariables'
+  | 'data'
+  | 'options'
+  | 'fieldConfig'
+  | 'width'
+  | 'height'
+  | 'replaceVariables'
+  | 'title'
+  | 'timeZone'
+  | 'timeRange'
+  | 'eventBus'
+  | 'onChangeTimeRange'
 > {
   readonly reading: EventReading | FoldedReading;
   readonly fold: CalendarFold;
@@ -37,6 +52,8 @@ export interface PictureSource extends Pick<
   readonly calendar: Calendar | null;
   /** Null where none are shown. */
   readonly businessHours: BusinessHours | null;
+  /** What the fold was made from; null where the values came folded. */
+  readonly slots: Slots | null;
   /** Whose clock the calendar follows, for people. */
   readonly zoneName: string;
 }
@@ -45,6 +62,10 @@ export interface PictureSource extends Pick<
 export interface Picture {
   readonly kind: 'picture';
   readonly scene: Scene;
+  /** Returns the same picture at another size. */
+  readonly sceneAt: (size: Pick<SceneParts, 'widthPx' | 'heightPx' | 'pixelRatio'>) => Scene;
+  /** Null where the values came folded, or annotations are not shown. */
+  readonly annotations: AnnotationMarks | null;
   /** As the scene's fold: columns and rows may have traded places. */
   readonly calendar: Calendar | null;
   readonly zones: ZoneFacts;
@@ -64,6 +85,7 @@ const NO_TEXTS: readonly string[] = [];
 export function usePicture(source: PictureSource): Picture | BadSetting {
   const { data, options, fieldConfig, width, height, replaceVariables, reading, calculation, zoneName } = source;
   const theme = useTheme2();
+  const forcedColors = useForcedColors();
   const pixelRatio = usePixelRatio();
   const locale = userLocale();
   const { valueField } = reading;
@@ -93,7 +115,19 @@ export function usePicture(source: PictureSource): Picture | BadSetting {
     () => ('message' in scaleChoice ? null : colorScale(fold.cells, scaleChoice)),
     [fold, scaleChoice]
   );
-  const style = useMemo(() => plotStyle(theme, options.color, colors?.palette ?? null), [theme, options.color, colors]);
+  const style = useMemo(
+    () => plotStyle(theme, options.color, colors?.palette ?? null, forcedColors),
+    [theme, options.color, colors, forcedColors]
+  );
+  const annotations = useMemo(
+    () =>
+      calendar === null || !options.marks.annotations
+        ? null
+        : annotationMarks(readAnnotations(data.annotations), { fromMs, toMs }, calendar, (color) =>
+            annotationColor(color, theme)
+          ),
+    [calendar, options.marks.annotations, data.annotations, fromMs, toMs, theme]
+  );
   const format = useMemo(
     () => valueFormat(valueField, calculation, fieldConfig, theme, largestMarginal(source.fold)),
     [valueField, calculation, fieldConfig, theme, source.fold]
@@ -106,13 +140,10 @@ export function usePicture(source: PictureSource): Picture | BadSetting {
     if ('message' in scaleChoice) {
       return scaleChoice;
     }
-    const scene = makeScene({
+    const parts = {
       fold,
       calculation,
       options,
-      widthPx: width,
-      heightPx: height,
-      pixelRatio,
       locale,
       zoneName,
       style,
@@ -122,9 +153,20 @@ export function usePicture(source: PictureSource): Picture | BadSetting {
       dayStartMinute: calendar?.dayStartMinute ?? 0,
       now: options.marks.now && isLive && calendar !== null ? cellAt(toMs, calendar) : null,
       notExistingReason: notExistingReason(fold, calendar, { fromMs, toMs }, zones.clockChanges, locale),
+      annotations: annotations?.marks ?? [],
       measure: measurePanelText,
-    });
-    return { kind: 'picture', scene, calendar, zones, format, mappingTexts: colors?.texts ?? NO_TEXTS };
+    };
+    const sceneAt: Picture['sceneAt'] = (size) => makeScene({ ...parts, ...size });
+    return {
+      kind: 'picture',
+      scene: sceneAt({ widthPx: width, heightPx: height, pixelRatio }),
+      sceneAt,
+      annotations,
+      calendar,
+      zones,
+      format,
+      mappingTexts: colors?.texts ?? NO_TEXTS,
+    };
   }, [
     fold,
     calculation,
@@ -141,6 +183,7 @@ export function usePicture(source: PictureSource): Picture | BadSetting {
     zones,
     colors,
     calendar,
+    annotations,
     isLive,
     fromMs,
     toMs,
@@ -149,13 +192,6 @@ export function usePicture(source: PictureSource): Picture | BadSetting {
 
 function turnCalendar(calendar: Calendar | null, turned: boolean): Calendar | null {
   return calendar !== null && turned ? { ...calendar, columns: calendar.rows, rows: calendar.columns } : calendar;
-}
-
-/** Returns the cell of a moment; null where the calendar leaves it out. */
-function cellAt(timeMs: number, calendar: Calendar): CellPlace | null {
-  const [cell] = assignCells({ kind: 'sparse', timesMs: Float64Array.of(timeMs) }, calendar);
-  const columnCount = calendar.columns.bucketCount;
-  return cell < 0 ? null : { column: cell % columnCount, row: Math.floor(cell / columnCount) };
 }
 
 function largestMarginal({ columnMarginal, rowMarginal }: CalendarFold): number {

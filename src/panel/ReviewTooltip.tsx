@@ -1,0 +1,59 @@
+import { t } from '@grafana/i18n';
+import React, { type RefObject } from 'react';
+import { type Rect } from '../draw/rect';
+import { blockLinks, type LinkedBlock, windowLinks } from './blockLinks';
+import { CellTooltip } from './CellTooltip';
+import { PinnedTooltip } from './PinnedTooltip';
+import { type ReviewOfPicture } from './useReview';
+import { type OneClick } from './useOneClick';
+import { type WindowActions } from './WindowRow';
+
+interface Props extends LinkedBlock {
+  readonly review: ReviewOfPicture;
+  /** What the tooltip hangs on, in CSS pixels from the corner of `root`. */
+  readonly anchor: Rect;
+  readonly root: RefObject<HTMLElement | null>;
+  readonly onZoom: WindowActions['onZoom'];
+  readonly hrefOf: WindowActions['hrefOf'];
+  /** Where a click on the cell leads; null where it pins. */
+  readonly oneClick: OneClick | null;
+  /** Null where there are no windows to export. */
+  readonly onExportWindows: (() => void) | null;
+}
+
+/** The tooltip of what is looked at: one that follows, or one that stays. */
+export function ReviewTooltip(props: Props) {
+  const { told, review, anchor, root, who } = props;
+  const { details, block } = told;
+  return review.spoken?.as === 'pinned' ? (
+    <PinnedTooltip
+      root={root}
+      anchor={anchor}
+      details={details}
+      actions={{ onZoom: props.onZoom, hrefOf: props.hrefOf, linksOf: windowLinks(props) }}
+      links={blockLinks(props)}
+      onExportWindows={props.onExportWindows}
+      who={who.of(block)}
+      takesFocus={review.pinnedBy === 'keyboard'}
+      onClose={review.unpin}
+    />
+  ) : (
+    <CellTooltip
+      root={root}
+      anchor={anchor}
+      details={details}
+      who={details.windows === null ? null : who.of(block)}
+      hint={review.spoken?.as === 'hovered' ? hintText(props.oneClick) : null}
+    />
+  );
+}
+
+/** Returns what a click and a drag do. */
+function hintText(oneClick: OneClick | null): string {
+  return oneClick === null
+    ? t('tooltip.hint', 'Click to pin · drag to select')
+    : t('tooltip.hint-one-click', 'Click: {{link}} · drag to select', {
+        link: oneClick.link.title,
+        interpolation: { escapeValue: false },
+      });
+}

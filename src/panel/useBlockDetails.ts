@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { type BlockReader, type BlockReading, createBlockReader } from '../core/blockReader';
+import { type CellBlock, sameBlock, transposeBlock } from '../core/cellBlock';
+import { annotationText } from './annotationText';
+import { type BlockDetails, blockDetails } from './blockDetails';
+import { type Picture, type PictureSource } from './usePicture';
+import { type PictureTexts } from './usePictureTexts';
+import { userLocale } from './userLocale';
+
+/** What is told of the cells that are looked at, and what it was read from. */
+export interface ToldOfBlock {
+  readonly block: CellBlock;
+  readonly details: BlockDetails;
+  /** Null where the values came folded. */
+  readonly reading: BlockReading | null;
+}
+
+/** What is told of blocks of a picture. */
+export interface Teller {
+  readonly source: PictureSource;
+  readonly picture: Picture;
+  readonly texts: PictureTexts;
+  /** How many events each cell of the picture has gained with the last refresh; null where that is not told. */
+  readonly newEvents: Int32Array | null;
+}
+
+/** Returns what is told of a block; null of none. It is read anew only where the block or what is behind it changed. */
+export function useBlockDetails(block: CellBlock | null, teller: Teller): ToldOfBlock | null {
+  const { source, picture, texts, newEvents } = teller;
+  const { slots, calculation, reading } = source;
+  const { scene, calendar, format, zones, annotations } = picture;
+  const { fold } = scene;
+  const { range } = texts.statusFacts;
+  const { fold: cameFold, calendar: cameCalendar } = source;
+  const turned = fold !== cameFold;
+  const reader = useMemo(
+    () =>
+      slots === null || cameCalendar === null
+        ? null
+        : keepingLast(
+            createBlockReader({ slots, calendar: cameCalendar, range, calculation, fold: cameFold }),
+            turned ? transposeBlock : (asked) => asked
+          ),
+    [slots, cameCalendar, range, calculation, cameFold, turned]
+  );
+  return useMemo(() => {
+    if (block === null) {
+      return null;
+    }
+    const details = blockDetails(block, {
+      scene,
+      calculation,
+      valueTitle: texts.valueTitle,
+      countsEvents: calculation.id === 'count' && reading.valueField === null,
+      format,
+      locale: userLocale(),
+      calendar,
+      clockChanges: zones.clockChanges,
+      secondZone: zones.secondZone,
+      reader,
+      range,
+      newEvents,
+      annotationsOf: (cells) =>
+        annotations === null || calendar === null
+          ? []
+          : annotations.annotationsOf(cells).map((annotation) => annotationText(annotation, calendar.zone)),
+    });
+    return { block, details, reading: reader?.read(block) ?? null };
+  }, [
+    block,
+    scene,
+    calculation,
+    texts.valueTitle,
+    reading,
+    format,
+    calendar,
+    zones,
+    reader,
+    range,
+    newEvents,
+    annotations,
+  ]);
+}
+
+/**
+ * Returns a reader of the picture's blocks that reads one once, however often it is asked for it in a row. `onFold`
+ * returns where a block is on the fold as it came: a share of its row is one of that row, however the picture lies.
+ */
+function keepingLast(reader: BlockReader, onFold: (block: CellBlock) => CellBlock): BlockReader {
+  let last: { readonly asked: CellBlock; readonly reading: BlockReading } | null = null;
+  return {
+    read(asked) {
+      if (last === null || !sameBlock(last.asked, asked)) {
+        last = { asked, reading: reader.read(onFold(asked)) };
+      }
+      return last.reading;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { t } from '@grafana/i18n';
+import { getTemplateSrv, locationService } from '@grafana/runtime';
+import { usePanelContext } from '@grafana/ui';
+import { useCallback } from 'react';
+
+/** A way to narrow the dashboard to one value. */
+export interface WhoFilter {
+  /** `adHoc`: added to the dashboard's filters; `variable`: the value of a variable. */
+  readonly kind: 'adHoc' | 'variable';
+  /** What it does, for people. */
+  readonly title: string;
+  readonly apply: () => void;
+}
+
+/** Variables that hold a value which a person may choose freely. */
+const SETTABLE: readonly string[] = ['query', 'custom', 'textbox'];
+
+/** Nothing here becomes HTML, so a slash stays a slash. */
+const PLAIN = { interpolation: { escapeValue: false } };
+
+/**
+ * Returns what gives the filters for a value of the field or label of a name, as far as Grafana offers them where the
+ * panel stands: none outside of dashboards.
+ */
+export function useWhoFilters(): (name: string, value: string) => readonly WhoFilter[] {
+  const { onAddAdHocFilter } = usePanelContext();
+  return useCallback(
+    (name, value) => {
+      const filters: WhoFilter[] = [];
+      if (onAddAdHocFilter !== undefined) {
+        filters.push({
+          kind: 'adHoc',
+          title: t('who.filter', 'Filter for {{name}} = {{value}}', { name, value, ...PLAIN }),
+          apply: () => onAddAdHocFilter({ key: name, value, operator: '=' }),
+        });
+      }
+      const variable = variableCalled(name);
+      if (variable !== null) {
+        filters.push({
+          kind: 'variable',
+          title: t('who.set-variable', 'Set ${{variable}} to {{value}}', { variable, value, ...PLAIN }),
+          apply: () => locationService.partial({ [`var-${variable}`]: value }),
+        });
+      }
+      return filters;
+    },
+    [onAddAdHocFilter]
+  );
+}
+
+/**
+ * Returns the dashboard's variable of that name, else one whose name or label is the same but for case and signs
+ * (`sourceIp`, `Source IP`); null where there is none.
+ */
+function variableCalled(name: string): string | null {
+  const variables = dashboardVariables().filter(({ type }) => SETTABLE.includes(type));
+  const plain = lettersOf(name);
+  const found =
+    variables.find((variable) => variable.name === name) ??
+    variables.find((variable) => plain !== '' && [variable.name, variable.label ?? ''].map(lettersOf).includes(plain));
+  return found?.name ?? null;
+}
+
+/** There is no such service where a panel stands in no dashboard. */
+function dashboardVariables(): ReturnType<ReturnType<typeof getTemplateSrv>['getVariables']> {
+  const service: ReturnType<typeof getTemplateSrv> | undefined = getTemplateSrv();
+  return service?.getVariables() ?? [];
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
