@@ -7,6 +7,7 @@ import { DashboardView } from './DashboardView';
 import { findDashboard } from './dashboards/dashboards';
 import { GrafanaProviders } from './GrafanaProviders';
 import { InspectData } from './InspectData';
+import { Notifications } from './Notifications';
 import { OptionsPane } from './OptionsPane';
 import { switchTheme } from './theme';
 import { TopBar } from './TopBar';
@@ -45,6 +46,7 @@ function Page() {
           />
         )}
       </div>
+      <Notifications />
       {inspectedPanel && <InspectData panel={inspectedPanel} onClose={() => updateUrl({ inspect: undefined })} />}
     </div>
   );

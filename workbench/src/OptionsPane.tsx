@@ -4,6 +4,7 @@ import { sceneGraph, type VizPanel } from '@grafana/scenes';
 import { Field, IconButton, useStyles2 } from '@grafana/ui';
 import { groupBy } from 'lodash';
 import { useId } from 'react';
+import { linkSuggestions } from './linkSuggestions';
 import { fieldOptionRows, panelOptionRows, type OptionRow } from './optionRows';
 import { OptionsCategory } from './OptionsCategory';
 
@@ -64,6 +65,7 @@ function useEditorContext(panel: VizPanel): StandardEditorContext<unknown> {
     annotations: data?.annotations,
     options: panel.state.options,
     replaceVariables: panel.interpolate,
+    getSuggestions: () => linkSuggestions(panel, data?.series ?? []),
     eventBus,
     instanceState,
   };

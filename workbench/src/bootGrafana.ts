@@ -1,12 +1,21 @@
-import { EventBusSrv, setTimeZoneResolver, setWeekStart } from '@grafana/data';
+import { setTimeZoneResolver, setWeekStart } from '@grafana/data';
 import { initPluginTranslations } from '@grafana/i18n';
-import { config, setAppEvents, setDataSourceSrv, setPluginImportUtils, setRunRequest } from '@grafana/runtime';
+import {
+  config,
+  setAppEvents,
+  setDataSourceSrv,
+  setPluginImportUtils,
+  setRunRequest,
+  setTemplateSrv,
+} from '@grafana/runtime';
 import { sceneUtils } from '@grafana/scenes';
-import { WorkbenchDataSource } from './datasource/WorkbenchDataSource';
+import { appEvents } from './appEvents';
+import { DATA_SOURCE_REF, WorkbenchDataSource } from './datasource/WorkbenchDataSource';
 import { registerFieldConfig } from './fieldConfigRegistry';
 import { registerOptionEditors } from './optionEditors';
 import { getPanelPluginFromCache, importPanelPlugin } from './pluginHost';
 import { runRequest } from './runRequest';
+import { templateSrv } from './templateSrv';
 
 /**
  * Does what Grafana's own start does for dashboards: hands the npm packages the services that are not in them.
@@ -18,16 +27,21 @@ export async function bootGrafana(): Promise<void> {
   setWeekStart(config.bootData.user.weekStart);
   registerOptionEditors();
   registerFieldConfig();
-  setAppEvents(new EventBusSrv());
+  setAppEvents(appEvents);
+  setTemplateSrv(templateSrv);
   setPluginImportUtils({ importPanelPlugin, getPanelPluginFromCache });
   setRunRequest(runRequest);
-  // Scenes finds our datasource by itself; whoever asks for another one should hear of it.
+  const dataSource = new WorkbenchDataSource();
   setDataSourceSrv({
-    get: (ref) => Promise.reject(new Error(`The workbench has no datasource ${JSON.stringify(ref)}`)),
+    // Queries find our datasource by themselves; ad hoc filters ask here. Who wants another one should hear of it.
+    get: (ref) =>
+      typeof ref === 'object' && ref?.uid === DATA_SOURCE_REF.uid
+        ? Promise.resolve(dataSource)
+        : Promise.reject(new Error(`The workbench has no datasource ${JSON.stringify(ref)}`)),
     getList: () => [],
     getInstanceSettings: () => undefined,
     reload: () => Promise.resolve(),
     registerRuntimeDataSource: () => undefined,
   });
-  sceneUtils.registerRuntimeDataSource({ dataSource: new WorkbenchDataSource() });
+  sceneUtils.registerRuntimeDataSource({ dataSource });
 }

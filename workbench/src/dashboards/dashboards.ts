@@ -1,10 +1,13 @@
+import { alertReview } from './alertReview';
 import { allAttackers } from './allAttackers';
 import { attackers } from './attackers';
 import { clockChanges } from './clockChanges';
 import type { Dashboard } from './Dashboard';
 import { datasources } from './datasources';
+import { edgeCases } from './edgeCases';
 import { frenchGrid } from './frenchGrid';
 import { gallery } from './gallery';
+import { live } from './live';
 import { punchCard } from './punchCard';
 import { ransomwareChats } from './ransomwareChats';
 import { states } from './states';
@@ -12,6 +15,7 @@ import { states } from './states';
 /** All tabs, in their order. */
 export const dashboards: readonly Dashboard[] = [
   attackers,
+  alertReview,
   allAttackers,
   ransomwareChats,
   frenchGrid,
@@ -19,7 +23,9 @@ export const dashboards: readonly Dashboard[] = [
   gallery,
   datasources,
   clockChanges,
+  live,
   states,
+  edgeCases,
 ];
 
 /** Returns the dashboard of that id, or the default one. */

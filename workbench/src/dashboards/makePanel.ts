@@ -3,6 +3,7 @@ import { SceneQueryRunner, SceneTimeRange, VizPanel } from '@grafana/scenes';
 import { DATA_SOURCE_REF } from '../datasource/WorkbenchDataSource';
 import type { WorkbenchQuery } from '../datasource/WorkbenchQuery';
 import { trackActivePanel } from '../activePanels';
+import { offerAdHocFilters } from '../adHocFilters';
 import { keepEditsInUrl } from '../panelEdits';
 import { makePanelMenu } from '../panelMenu';
 
@@ -98,9 +99,9 @@ export interface CalendarOptions {
     labels?: 'auto' | 'always' | 'never';
   };
   businessHours?: { show?: boolean; weekdays?: number[]; hours?: string; zone?: string };
-  marks?: { weekend?: boolean; now?: boolean };
+  marks?: { weekend?: boolean; now?: boolean; annotations?: boolean; newEvents?: boolean };
   legend?: { show?: boolean };
-  tooltip?: { show?: boolean };
+  tooltip?: { show?: boolean; who?: string };
 }
 
 /** A time range, as a dashboard writes it; both ends belong to it. */
@@ -141,6 +142,7 @@ export function makePanel(parts: PanelParts): VizPanel {
     menu: makePanelMenu(key),
     $timeRange: range && new SceneTimeRange(range),
     $data: new SceneQueryRunner({ datasource: DATA_SOURCE_REF, queries, maxDataPoints }),
+    extendPanelContext: offerAdHocFilters,
     $behaviors: [trackActivePanel, keepEditsInUrl()],
   });
 }

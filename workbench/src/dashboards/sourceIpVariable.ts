@@ -24,6 +24,14 @@ export const HONEYPOT_MONTH = { from: '2020-02-01T00:00:00.000Z', to: '2020-02-2
 export const HONEYPOT_ORIGIN =
   'Sessions per minute and source IP on a Heralding honeypot, January to February 2020. Data: 0xsha.io, MIT licence.';
 
+const SOURCE_IP = {
+  name: 'source_ip',
+  label: 'source_ip',
+  query: BUSIEST_IPS.join(','),
+  includeAll: true,
+  allValue: ALL_IPS,
+};
+
 /** Returns the busiest `count` IPs, the busiest first. */
 export function busiestIps(count: number): string[] {
   return BUSIEST_IPS.slice(0, count);
@@ -31,14 +39,10 @@ export function busiestIps(count: number): string[] {
 
 /** Returns the variable `source_ip` with these IPs chosen. "All" is every IP of the data, not only the listed ones. */
 export function makeSourceIpVariable(chosen: string[]): CustomVariable {
-  return new CustomVariable({
-    name: 'source_ip',
-    label: 'source_ip',
-    query: BUSIEST_IPS.join(','),
-    isMulti: true,
-    includeAll: true,
-    allValue: ALL_IPS,
-    value: chosen,
-    text: chosen,
-  });
+  return new CustomVariable({ ...SOURCE_IP, isMulti: true, value: chosen, text: chosen });
+}
+
+/** Returns the variable `source_ip` that has one value at a time. */
+export function makeOneSourceIpVariable(chosen: string): CustomVariable {
+  return new CustomVariable({ ...SOURCE_IP, isMulti: false, value: chosen, text: chosen });
 }

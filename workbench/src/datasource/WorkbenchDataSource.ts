@@ -1,12 +1,21 @@
-import type { DataFrame, DataQueryRequest, DataQueryResponse } from '@grafana/data';
+import type {
+  DataFrame,
+  DataQuery,
+  DataQueryRequest,
+  DataQueryResponse,
+  DataSourceGetTagValuesOptions,
+  MetricFindValue,
+} from '@grafana/data';
 import { RuntimeDataSource, sceneGraph, SceneObjectBase } from '@grafana/scenes';
 import { defer, delay, from, type Observable } from 'rxjs';
+import { adHocTest, FILTER_KEY, sourceIpsOf } from './adHocRows';
 import { loadDataSet } from './dataSets';
+import { eventFrame } from './eventLists';
 import { logQuery } from './queryLog';
 import { toFrames } from './scenarios';
 import { selectRows } from './selectRows';
 import { shapeFrames } from './shapes';
-import { isWorkbenchQuery, type WorkbenchQuery } from './WorkbenchQuery';
+import { isAnnotationsQuery, isWorkbenchQuery, type WorkbenchQuery } from './WorkbenchQuery';
 
 /** How the dashboards name this datasource. */
 export const DATA_SOURCE_REF = { type: 'workbench-datasource', uid: 'workbench' };
@@ -16,34 +25,51 @@ export const ALL_IPS = '*';
 
 const SLOW_MS = 4_000;
 
-/** Answers queries from the packed data sets, with the rows inside the requested time range only. */
+/** Answers queries from the data sets, with the rows inside the requested time range only. */
 export class WorkbenchDataSource extends RuntimeDataSource {
+  /** That it is there makes it a source of annotations. */
+  annotations = {};
+
   constructor() {
     super(DATA_SOURCE_REF.type, DATA_SOURCE_REF.uid);
   }
 
   query(request: DataQueryRequest): Observable<DataQueryResponse> {
-    const queries = request.targets.filter(isWorkbenchQuery);
-    const slow = queries.some((query) => query.scenario === 'slow');
-    return defer(() => from(answer(queries, request))).pipe(delay(slow ? SLOW_MS : 0));
+    const slow = request.targets.some((query) => isWorkbenchQuery(query) && query.scenario === 'slow');
+    return defer(() => from(answer(request))).pipe(delay(slow ? SLOW_MS : 0));
+  }
+
+  getTagKeys(): Promise<MetricFindValue[]> {
+    return Promise.resolve([{ text: FILTER_KEY }]);
+  }
+
+  async getTagValues({ key }: DataSourceGetTagValuesOptions): Promise<MetricFindValue[]> {
+    return key === FILTER_KEY ? sourceIpsOf(await loadDataSet('honeypot')).map((text) => ({ text })) : [];
   }
 }
 
-async function answer(queries: WorkbenchQuery[], request: DataQueryRequest): Promise<DataQueryResponse> {
-  const frames = await Promise.all(queries.map((query) => answerQuery(query, request)));
+async function answer(request: DataQueryRequest): Promise<DataQueryResponse> {
+  const frames = await Promise.all(request.targets.map((query) => answerQuery(query, request)));
   return { data: frames.flat() };
 }
 
-async function answerQuery(query: WorkbenchQuery, request: DataQueryRequest): Promise<DataFrame[]> {
-  const { refId, dataSet, scenario, shape } = query;
-  const filter = {
-    fromMs: request.range.from.valueOf(),
-    toMs: request.range.to.valueOf(),
-    ips: chosenIps(query, request),
-  };
-  logQuery({ refId, dataSet, ...filter, timeZone: request.timezone });
-  const rows = selectRows(await loadDataSet(dataSet), filter);
-  return shape ? shapeFrames(rows, refId, shape) : toFrames(rows, refId, scenario);
+async function answerQuery(query: DataQuery, request: DataQueryRequest): Promise<DataFrame[]> {
+  const [fromMs, toMs] = [request.range.from.valueOf(), request.range.to.valueOf()];
+  if (isAnnotationsQuery(query)) {
+    return [eventFrame(query.events, query.refId, fromMs, toMs)];
+  }
+  return isWorkbenchQuery(query) ? answerRows(query, { fromMs, toMs, ips: chosenIps(query, request) }, request) : [];
+}
+
+async function answerRows(
+  { refId, dataSet, scenario, shape, valueName }: WorkbenchQuery,
+  filter: { fromMs: number; toMs: number; ips: string[] },
+  { timezone, filters }: DataQueryRequest
+): Promise<DataFrame[]> {
+  logQuery({ refId, dataSet, ...filter, timeZone: timezone });
+  const { value, ...rows } = selectRows(await loadDataSet(dataSet), { ...filter, keeps: adHocTest(filters) });
+  const named = { ...rows, value: { ...value, name: valueName ?? value.name } };
+  return shape ? shapeFrames(named, refId, shape) : toFrames(named, refId, scenario);
 }
 
 function chosenIps({ sourceIp = ALL_IPS }: WorkbenchQuery, { scopedVars }: DataQueryRequest): string[] {

@@ -1,5 +1,6 @@
 import type { DataQuery } from '@grafana/schema';
 import type { DataSetName } from './dataSets';
+import type { EventListName } from './eventLists';
 import type { Scenario } from './scenarios';
 import type { Shape } from './shapes';
 
@@ -12,9 +13,21 @@ export interface WorkbenchQuery extends DataQuery {
   scenario?: Scenario;
   /** The shape of a normal answer; one frame of time, source_ip and value unless given. */
   shape?: Shape;
+  /** Another name for the value field. */
+  valueName?: string;
+}
+
+/** A query for annotations. */
+export interface AnnotationsQuery extends DataQuery {
+  events: EventListName;
 }
 
 /** Tells a query of ours from one that only has what every query has. */
 export function isWorkbenchQuery(query: DataQuery): query is WorkbenchQuery {
   return 'dataSet' in query;
+}
+
+/** Tells a query for annotations from any other. */
+export function isAnnotationsQuery(query: DataQuery): query is AnnotationsQuery {
+  return 'events' in query;
 }

@@ -18,17 +18,37 @@ export function everyTwentyMinutes(): number[] {
 
 /** Returns times of the last 60 days up to now: six an hour from 08:00 to 17:59 UTC, one an hour else. */
 export function upToNow(): number[] {
+  return workingHours(60, 6, 1);
+}
+
+/** Returns times of the last two days up to this second: every 2 seconds from 08:00 to 17:59 UTC, every 4 else. */
+export function upToThisSecond(): number[] {
+  return workingHours(2, 1800, 900);
+}
+
+function workingHours(days: number, perWorkingHour: number, perOtherHour: number): number[] {
   const nowMs = Date.now();
-  const firstMs = Math.floor(nowMs / HOUR_MS) * HOUR_MS - 60 * DAY_MS;
+  const firstMs = Math.floor(nowMs / HOUR_MS) * HOUR_MS - days * DAY_MS;
   const times: number[] = [];
   for (let hourMs = firstMs; hourMs <= nowMs; hourMs += HOUR_MS) {
     const hour = new Date(hourMs).getUTCHours();
-    const perHour = hour >= 8 && hour < 18 ? 6 : 1;
+    const perHour = hour >= 8 && hour < 18 ? perWorkingHour : perOtherHour;
     for (let event = 0; event < perHour; event++) {
       times.push(hourMs + (event * HOUR_MS) / perHour);
     }
   }
   return times.filter((timeMs) => timeMs <= nowMs);
+}
+
+/** Returns 03:00 UTC of 2,000 days, up to the end of 2019. */
+export function twoThousandNights(): number[] {
+  const lastMs = Date.UTC(2019, 11, 31, 3);
+  return Array.from({ length: 2000 }, (_, night) => lastMs - (1999 - night) * DAY_MS);
+}
+
+/** Returns every half hour of the 10th to the 12th of February 2020, in UTC. */
+export function halfHoursOfThreeDays(): number[] {
+  return Array.from({ length: 3 * 48 }, (_, step) => Date.UTC(2020, 1, 10) + step * 30 * MINUTE_MS);
 }
 
 /** Public holidays of France with a date of their own, and Easter Monday, Ascension and Whit Monday as days from Easter. */

@@ -73,7 +73,7 @@ function firstRows(rows: DataSet, count: number): DataSet {
 }
 
 function ipField(values: string[] | undefined): Field[] {
-  return values ? [{ name: 'source_ip', type: FieldType.string, config: {}, values }] : [];
+  return values ? [{ name: 'source_ip', type: FieldType.string, config: { filterable: true }, values }] : [];
 }
 
 function frameOf(refId: string, fields: Field[]): DataFrame {

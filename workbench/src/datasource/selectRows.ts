@@ -5,15 +5,17 @@ export interface RowFilter {
   fromMs: number;
   toMs: number;
   ips: string[];
+  /** A further test of a row's source IP. */
+  keeps?: (sourceIp: string) => boolean;
 }
 
 /** Returns a new data set of the rows that the filter lets through, in their order. */
-export function selectRows(dataSet: DataSet, { fromMs, toMs, ips }: RowFilter): DataSet {
+export function selectRows(dataSet: DataSet, { fromMs, toMs, ips, keeps = () => true }: RowFilter): DataSet {
   const wanted = new Set(ips);
   const rows: number[] = [];
   dataSet.time.forEach((time, row) => {
     const ip = dataSet.sourceIp?.[row];
-    if (time >= fromMs && time <= toMs && (wanted.size === 0 || ip === undefined || wanted.has(ip))) {
+    if (time >= fromMs && time <= toMs && (ip === undefined || ((wanted.size === 0 || wanted.has(ip)) && keeps(ip)))) {
       rows.push(row);
     }
   });

@@ -1,4 +1,5 @@
 import { FieldType, type DataFrame, type Field, type Labels } from '@grafana/data';
+import { FILTER_KEY } from './adHocRows';
 import type { DataSet } from './dataSets';
 
 /** The shapes in which datasources answer. Each holds the same rows. */
@@ -44,7 +45,7 @@ const makers: Record<Shape, (rows: DataSet) => Field[][]> = {
           points.map(({ value }) => value),
           labels
         ),
-        config: { displayNameFromDS: labels.source_ip },
+        config: { filterable: true, displayNameFromDS: labels.source_ip },
       },
     ]),
   /** InfluxDB Flux: three time columns, of which the middle one matters. */
@@ -153,6 +154,8 @@ function seriesByIp({ time, sourceIp, value }: DataSet): Series[] {
   return [...series.values()];
 }
 
+/** What tells source IPs apart can be filtered by. */
 function field(name: string, type: FieldType, values: unknown[], labels?: Labels): Field {
-  return { name, type, config: {}, values, labels };
+  const filterable = name === FILTER_KEY || labels !== undefined;
+  return { name, type, config: filterable ? { filterable } : {}, values, labels };
 }
