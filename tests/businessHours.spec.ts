@@ -133,7 +133,7 @@ async function dashedLines(plot: Locator): Promise<{ vertical: boolean[][]; hori
 }
 
 test('business hours are outlined where they are, and their share is counted in their own zone', async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(240_000);
   await page.setViewportSize({ width: 1900, height: 900 });
   const edits = Object.fromEntries(
     CASES.map(({ key, options = {} }) => [key, { options: { ...options, weekStart: 'monday' } }])

@@ -166,7 +166,7 @@ const CASES: Case[] = [
 ];
 
 test('every calculation gives the cells, both marginals and the total that a naive one gives', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   await page.setViewportSize({ width: 1500, height: 900 });
   const exact = { defaults: { unit: 'none', decimals: 4 } };
   const percent = { defaults: { decimals: 4 } };

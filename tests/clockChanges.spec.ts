@@ -138,6 +138,8 @@ for (const week of WEEKS) {
   });
 
   test(`${week.key}: the special window looks special and says why`, async ({ page }) => {
+    // cells of half an hour are large enough for a sign
+    await page.setViewportSize({ width: 1500, height: 900 });
     await openDashboard(page, 'clock-changes');
     const panel = panelOf(page, week.key);
     await panel.scrollIntoViewIfNeeded();

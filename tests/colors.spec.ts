@@ -128,7 +128,7 @@ function wrongPixels(pixels: Pixel[][], values: number[][], expected: (value: nu
 const plain = { calendar: 'weekday-hour', calculation: 'sum', weekStart: 'monday', cells: { labels: 'never' } };
 
 test('each scale colors every cell as its definition says', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(240_000);
   await page.setViewportSize({ width: 1500, height: 900 });
   const optionsOf = ({ color }: Case) => ({ ...plain, color: { scheme: 'd3-Viridis', ...color } });
   const edits = {

@@ -23,7 +23,13 @@ test('pointing at a cell tells where it is in the calendar, its value, its event
   await expect(tooltip).toContainText('UTC');
   await expect(tooltip).toContainText(`Sum of sessions${value.toLocaleString('en-US')}`);
   await expect(tooltip).toContainText(`Events${cell.length}`);
-  await expect(tooltip).toContainText(`Share of all${((100 * value) / total).toFixed(1)}%`);
+  const filled = grid
+    .flat()
+    .map(sum)
+    .filter((filledValue) => filledValue !== null);
+  const rank = filled.filter((other) => other > value).length + 1;
+  const share = ((100 * value) / total).toFixed(1);
+  await expect(tooltip).toContainText(`Share of all · rank${share}% · ${rank} of ${filled.length}`);
 
   await page.mouse.move(0, 0);
   await expect(tooltip).toBeHidden();

@@ -95,9 +95,9 @@ test('edge cases: what cannot be drawn is said', async ({ page }) => {
   const message = (title: string) => panelOf(page, title).getByTestId('activity-calendar-message');
   await expect(message('No data')).toContainText('0 rows from');
   await expect(message('No time field')).toContainText('source_ip');
-  await expect(panelOf(page, 'One event').getByTestId('activity-calendar-plot')).toHaveAccessibleName(/1 in total/);
+  await expect(panelOf(page, 'One event').getByTestId('activity-calendar-plot')).toHaveAccessibleName(/^1 /);
   await expect(panelOf(page, 'Only nulls').getByTestId('activity-calendar-plot')).toHaveAccessibleName(/no values/);
   const logs = panelOf(page, 'TestData: log lines');
   await logs.scrollIntoViewIfNeeded();
-  await expect(logs.getByTestId('activity-calendar-plot')).toHaveAccessibleName(/^Events by .+: 200 in total/);
+  await expect(logs.getByTestId('activity-calendar-plot')).toHaveAccessibleName(/^200 events by /);
 });

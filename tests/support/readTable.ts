@@ -13,13 +13,45 @@ export interface TableFacts {
 /** Opens the panel's table, reads the text of every cell, row by row, and goes back to the picture. */
 export async function tableTexts(panel: Locator): Promise<string[][]> {
   await panel.getByRole('button', { name: 'Show as table' }).click();
-  const texts = await panel
-    .getByRole('table')
-    .evaluate((table: HTMLTableElement) =>
-      Array.from(table.rows, (row) => Array.from(row.cells, (cell) => cell.textContent ?? ''))
-    );
+  const texts = await panel.getByRole('grid').evaluate(scrollAndRead);
   await panel.getByRole('button', { name: 'Calendar', exact: true }).click();
   return texts;
+}
+
+/**
+ * Runs in the page: scrolls over the table until it is read, since what is out of sight need not be in the page, and puts
+ * what it meets where `aria-rowindex` and `aria-colindex` say. Throws where a cell of `aria-rowcount` × `aria-colcount` was not met.
+ */
+async function scrollAndRead(table: HTMLElement): Promise<string[][]> {
+  const box = table.parentElement ?? table;
+  const count = (name: string) => Number(table.getAttribute(name));
+  const texts = Array.from({ length: count('aria-rowcount') }, () =>
+    new Array<string | null>(count('aria-colcount')).fill(null)
+  );
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const readDrawn = () => {
+    for (const cell of table.querySelectorAll('[aria-colindex]')) {
+      const row = Number(cell.parentElement?.getAttribute('aria-rowindex'));
+      texts[row - 1][Number(cell.getAttribute('aria-colindex')) - 1] = cell.textContent;
+    }
+  };
+  const isRead = () => texts.every((row) => row.every((text) => text !== null));
+  readDrawn();
+  for (let top = 0; top < box.scrollHeight && !isRead(); top += box.clientHeight / 2) {
+    for (let left = 0; left < box.scrollWidth; left += box.clientWidth / 2) {
+      box.scrollTo({ top, left });
+      await drawn();
+      readDrawn();
+    }
+  }
+  return texts.map((row, y) =>
+    row.map((text, x) => {
+      if (text === null) {
+        throw new Error(`the table has no cell in row ${y + 1}, column ${x + 1}`);
+      }
+      return text;
+    })
+  );
 }
 
 /** Opens the panel's table, reads it, and goes back to the picture. */
