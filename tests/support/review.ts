@@ -145,7 +145,7 @@ export function filterButton(page: Page, value: string): Locator {
   return pinnedTooltip(page)
     .getByRole('listitem')
     .filter({ has: page.getByText(value, { exact: true }) })
-    .getByRole('button');
+    .getByRole('button', { name: /^Filter for/ });
 }
 
 /** Returns the button that goes back to the range before the zoom. */
