@@ -17,6 +17,8 @@ const common = {
 };
 
 module.exports = {
+  // Jest would leave one core idle, which of two is half of the time.
+  maxWorkers: '100%',
   watchPathIgnorePatterns: base.watchPathIgnorePatterns,
   projects: [
     {
