@@ -2,7 +2,8 @@ import { type Ends, type Moments, type Statistics } from './statistics';
 
 /**
  * Adds a block of events to the statistics of their slots: event `i` is in `slots[i]` (−1: nowhere), at `timesMs[i]`,
- * with the value `values[i]`; a value that is not finite is no number.
+ * with the value `values[i]`; a value that is not finite is no number. Neighbors that share a slot are added up before
+ * the slot is written to: events mostly come in the order of time.
  */
 export function addBlock(
   statistics: Statistics,
@@ -11,45 +12,87 @@ export function addBlock(
   values: Float64Array,
   length: number
 ): void {
-  addCounts(statistics, slots, values, length);
-  if (statistics.moments !== null) {
-    addMoments(statistics.moments, slots, values, length);
+  const { events, numbers, moments, ends } = statistics;
+  if (moments !== null) {
+    addMoments(statistics, moments, slots, values, length);
+  } else if (numbers !== events) {
+    addCounts(statistics, slots, values, length);
+  } else {
+    addEvents(events, slots, length);
   }
-  if (statistics.ends !== null) {
-    addEnds(statistics.ends, slots, timesMs, values, length);
+  if (ends !== null) {
+    addEnds(ends, slots, timesMs, values, length);
+  }
+}
+
+function addEvents(events: Int32Array, slots: Int32Array, length: number): void {
+  for (let i = 0; i < length;) {
+    const slot = slots[i];
+    const start = i++;
+    while (i < length && slots[i] === slot) {
+      i++;
+    }
+    if (slot >= 0) {
+      events[slot] += i - start;
+    }
   }
 }
 
 function addCounts({ events, numbers }: Statistics, slots: Int32Array, values: Float64Array, length: number): void {
-  const countsRows = numbers === events;
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < length;) {
     const slot = slots[i];
+    const start = i;
+    let count = 0;
+    do {
+      count += isNumber(values[i++]) ? 1 : 0;
+    } while (i < length && slots[i] === slot);
     if (slot >= 0) {
-      events[slot]++;
-      if (!countsRows && isNumber(values[i])) {
-        numbers[slot]++;
-      }
+      events[slot] += i - start;
+      numbers[slot] += count;
     }
   }
 }
 
 function addMoments(
+  { events, numbers }: Statistics,
   { sums, minimums, maximums }: Moments,
   slots: Int32Array,
   values: Float64Array,
   length: number
 ): void {
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < length;) {
     const slot = slots[i];
-    const value = values[i];
-    if (slot >= 0 && isNumber(value)) {
-      sums[slot] += value;
-      if (value < minimums[slot]) {
-        minimums[slot] = value;
+    const start = i;
+    let count = 0;
+    let sum = 0;
+    let minimum = Infinity;
+    let maximum = -Infinity;
+    do {
+      const value = values[i++];
+      if (isNumber(value)) {
+        count++;
+        sum += value;
+        if (value < minimum) {
+          minimum = value;
+        }
+        if (value > maximum) {
+          maximum = value;
+        }
       }
-      if (value > maximums[slot]) {
-        maximums[slot] = value;
-      }
+    } while (i < length && slots[i] === slot);
+    if (slot < 0) {
+      continue;
+    }
+    events[slot] += i - start;
+    if (numbers !== events) {
+      numbers[slot] += count;
+    }
+    sums[slot] += sum;
+    if (minimum < minimums[slot]) {
+      minimums[slot] = minimum;
+    }
+    if (maximum > maximums[slot]) {
+      maximums[slot] = maximum;
     }
   }
 }

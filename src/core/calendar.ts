@@ -50,6 +50,8 @@ export interface Calendar {
   readonly dayStartMinute: number;
   /** Divides every edge of both axes, the start of the day, the ends of the kept hours and a fixed offset. */
   readonly stepMinutes: number;
+  /** True where the filter leaves nothing out. */
+  readonly keepsAll: boolean;
   /** Tells whether the filter keeps a calendar day, counted from 1970-01-01. */
   readonly keepsDay: (day: number) => boolean;
   /** Tells whether the filter keeps a minute of the day, 0 … 1439. */
@@ -84,6 +86,7 @@ export function makeCalendar(choice: CalendarChoice, range: TimeRange): Calendar
     zone,
     dayStartMinute,
     stepMinutes: edges.reduce(commonDivisor, commonDivisor(columns.stepMinutes, rows.stepMinutes)),
+    keepsAll: weekdays.length === 0 && hours === null && filter.dates === null,
     keepsDay: dayRule(filter),
     keepsMinute: hours === null ? () => true : (minuteOfDay) => holdsMinute(hours, minuteOfDay),
   };

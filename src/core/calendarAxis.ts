@@ -161,13 +161,12 @@ function timeOfDay({ dayStartMinute, hours }: AxisSettings, bucketMinutes: numbe
   const bucketOfMinute = new Int16Array(MINUTES_PER_DAY).fill(-1);
   const starts: number[] = [];
   for (let sinceStart = 0; sinceStart < MINUTES_PER_DAY; sinceStart += bucketMinutes) {
-    const minutes = Array.from(
-      { length: bucketMinutes },
-      (_, i) => (dayStartMinute + sinceStart + i) % MINUTES_PER_DAY
-    );
-    if (hours === null || minutes.some((minute) => holdsMinute(hours, minute))) {
-      minutes.forEach((minute) => (bucketOfMinute[minute] = starts.length));
-      starts.push(minutes[0]);
+    const startMinute = (dayStartMinute + sinceStart) % MINUTES_PER_DAY;
+    if (hours === null || holdsSome(hours, startMinute, bucketMinutes)) {
+      for (let i = 0; i < bucketMinutes; i++) {
+        bucketOfMinute[(startMinute + i) % MINUTES_PER_DAY] = starts.length;
+      }
+      starts.push(startMinute);
     }
   }
   const { fromMinute, toMinute } = hours ?? { fromMinute: 0, toMinute: 0 };
@@ -180,6 +179,15 @@ function timeOfDay({ dayStartMinute, hours }: AxisSettings, bucketMinutes: numbe
     bucketOf: (minuteOfDay) => bucketOfMinute[Math.floor(minuteOfDay)] ?? -1,
     startOf: (bucket) => starts[bucket],
   };
+}
+
+function holdsSome(hours: MinuteSpan, startMinute: number, minutes: number): boolean {
+  for (let i = 0; i < minutes; i++) {
+    if (holdsMinute(hours, (startMinute + i) % MINUTES_PER_DAY)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function partOfHour(minutes: number): AxisRule {

@@ -7,6 +7,7 @@ import { clockChanges } from './clockChanges';
 import { visitDays } from './dayParts';
 import { MS_PER_DAY } from './duration';
 import { type TimeRange } from './events';
+import { once } from './once';
 import { timeInCells, type Occurrences } from './occurrences';
 import { touchedDays, type DayRange } from './touchedDays';
 import { zoneClock } from './zoneClock';
@@ -47,20 +48,26 @@ function presentCells(days: DayRange, calendar: Calendar, occurrences: Float64Ar
   if (!occurrences.includes(0)) {
     return presence;
   }
-  const unfiltered = cellRuns({ ...calendar, keepsDay: () => true, keepsMinute: () => true });
+  const unfiltered = cellRuns(withoutFilter(calendar));
   const onDays = timeOnDays(days, calendar, unfiltered);
-  const wider = wholeCycles(days, calendar);
-  const onWiderDays = wider === null ? null : timeOnDays(wider, calendar, unfiltered);
+  const onWiderDays = once(() => {
+    const wider = wholeCycles(days, calendar);
+    return wider === null ? null : timeOnDays(wider, calendar, unfiltered);
+  });
   const keptParts = dayParts(days, cellRuns(calendar));
   for (let cell = 0; cell < presence.length; cell++) {
     if (occurrences[cell] > 0) {
       continue;
     }
-    const hasItsDay = keptParts.has(dayPartOfCell(calendar, cell));
-    const occursNearby = onDays[cell] > 0 || (!hasItsDay && (onWiderDays === null || onWiderDays[cell] > 0));
+    const occursNearby =
+      onDays[cell] > 0 || (!keptParts.has(dayPartOfCell(calendar, cell)) && (onWiderDays()?.[cell] ?? 1) > 0);
     presence[cell] = occursNearby ? OUTSIDE : NOT_EXISTING;
   }
   return presence;
+}
+
+function withoutFilter(calendar: Calendar): Calendar {
+  return calendar.keepsAll ? calendar : { ...calendar, keepsDay: () => true, keepsMinute: () => true };
 }
 
 /** Returns for how many milliseconds of whole days the local time was on each cell. */

@@ -18,8 +18,19 @@ export interface CellRuns {
   readonly runs: readonly CellRun[];
 }
 
-/** Returns where the days and times that the calendar keeps lie on its grid. */
+const known = new WeakMap<Calendar, CellRuns>();
+
+/** Returns where the days and times that the calendar keeps lie on its grid; worked out once for each calendar. */
 export function cellRuns(calendar: Calendar): CellRuns {
+  let runs = known.get(calendar);
+  if (runs === undefined) {
+    runs = findRuns(calendar);
+    known.set(calendar, runs);
+  }
+  return runs;
+}
+
+function findRuns(calendar: Calendar): CellRuns {
   const runs: CellRun[] = [];
   let run = { startMs: 0, endMs: 0, part: -1 };
   for (let minute = 0; minute < MINUTES_PER_DAY; minute++) {

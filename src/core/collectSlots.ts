@@ -66,8 +66,9 @@ function addColumns(
   window: SlotWindow
 ): void {
   const slots = new Int32Array(BLOCK_LENGTH);
-  const blockTimesMs = new Float64Array(BLOCK_LENGTH);
-  const blockValues = new Float64Array(BLOCK_LENGTH).fill(1);
+  const timesRoom = new Float64Array(BLOCK_LENGTH);
+  const valuesRoom = new Float64Array(BLOCK_LENGTH);
+  const ones = new Float64Array(BLOCK_LENGTH).fill(1);
   for (let start = 0; start < timesMs.length; start += BLOCK_LENGTH) {
     const end = Math.min(start + BLOCK_LENGTH, timesMs.length);
     if (timesMs instanceof Float64Array) {
@@ -75,15 +76,20 @@ function addColumns(
     } else {
       placePlain(timesMs, start, end, window, slots);
     }
-    if (statistics.ends !== null) {
-      copyBlock(timesMs, start, end, blockTimesMs);
-    }
-    if (values !== null) {
-      copyBlock(values, start, end, blockValues);
-    }
+    const blockTimesMs = statistics.ends === null ? timesRoom : blockOf(timesMs, start, end, timesRoom);
+    const blockValues = values === null ? ones : blockOf(values, start, end, valuesRoom);
     addBlock(statistics, slots, blockTimesMs, blockValues, end - start);
     kept?.add(slots, blockValues, end - start);
   }
+}
+
+/** Returns `column[start … end)` as numbers: a view of a typed array that is long enough, else a copy in `room`. */
+function blockOf(column: NumberColumn, start: number, end: number, room: Float64Array): Float64Array {
+  if (column instanceof Float64Array && column.length >= end) {
+    return column.subarray(start, end);
+  }
+  copyBlock(column, start, end, room);
+  return room;
 }
 
 /** Copies `column[start … end)` to the head of `block`; what is not a number becomes NaN. */

@@ -1,9 +1,10 @@
 import { collected } from './collected';
-import { distinctCodes } from './distinctCodes';
+import { keepDistinct } from './keepDistinct';
 import { countsOf, type GroupedNumbers, groupNumbers, joinColumns, joinRows } from './groupNumbers';
 import { type Groups, type Wholes } from './groups';
 import { numberCodes } from './numberCodes';
 import { type Occurrences } from './occurrences';
+import { numberRoom } from './numberRoom';
 import { once } from './once';
 import { type PlacedNumbers } from './slots';
 import { regroup, type Statistics } from './statistics';
@@ -35,9 +36,11 @@ export function gridStatistics({
   const cells = regroup(statistics, cellOf, columnCount * rowCount);
   const columnOf = new Int32Array(columnCount * rowCount);
   const rowOf = new Int32Array(columnCount * rowCount);
-  for (let cell = 0; cell < columnOf.length; cell++) {
-    columnOf[cell] = cell % columnCount;
-    rowOf[cell] = Math.floor(cell / columnCount);
+  for (let row = 0, cell = 0; row < rowCount; row++) {
+    for (let column = 0; column < columnCount; column++, cell++) {
+      columnOf[cell] = column;
+      rowOf[cell] = row;
+    }
   }
   const rows = regroup(cells, rowOf, rowCount);
   return {
@@ -93,28 +96,52 @@ export function gridGroups(source: GridSource, statistics: Grid<Statistics>): Gr
 }
 
 /**
- * Returns what gives the numbers of each part, each its own copy, made when it is asked for. A part that comes later is
- * made of one that was read before, whose numbers that has put into an order that is of use to the later one: once the
- * percentiles of the cells are found, those of the rows cost little.
+ * Returns what gives the numbers of each part, made when it is asked for. Those of the rows and of all are the array of
+ * the cells itself, since copies would cost more than the calculations: the parts are to be read in the order cells,
+ * columns, rows, all, each before the next is asked for. What the earlier ones have put in order is of use to the later
+ * ones: once the percentiles of the cells are found, those of the rows cost little. Out of order it throws.
  */
 function gridNumbers(source: GridSource, counts: Int32Array): Grid<() => GroupedNumbers> {
   const { columnCount, rowCount } = source;
-  const cells = once(() => groupNumbers(collected(source.values), source.cellOf, counts));
-  const columns = once(() => joinColumns(cells(), columnCount, rowCount));
-  const rows = once(() => joinRows(cells(), columnCount, rowCount));
-  const all = once(() => joinRows(rows(), rowCount, 1));
-  return { cells, columns, rows, all };
+  const parts = ['cells', 'columns', 'rows', 'all'] as const;
+  let reached = 0;
+  const inTurn = (part: keyof Grid<unknown>, make: () => GroupedNumbers) => () => {
+    if (parts.indexOf(part) < reached) {
+      throw new Error(
+        `The numbers of ${part} are asked for after those of ${parts[reached]}, which are the same array.`
+      );
+    }
+    reached = parts.indexOf(part);
+    return make();
+  };
+  const rooms = once(() => twoRooms(collected(source.values)));
+  const cells = once(() => groupNumbers(collected(source.values), source.cellOf, counts, rooms()[0]));
+  return {
+    cells: inTurn('cells', cells),
+    columns: inTurn('columns', () => joinColumns(cells(), columnCount, rowCount, rooms()[1])),
+    rows: inTurn('rows', () => joinRows(cells(), columnCount, rowCount)),
+    all: inTurn('all', () => joinRows(cells(), columnCount * rowCount, 1)),
+  };
+}
+
+/** Returns room for the numbers by cell, and by column. */
+function twoRooms({ numbers }: PlacedNumbers): [Float64Array, Float64Array] {
+  const room = numberRoom(2 * numbers.length);
+  return [room.subarray(0, numbers.length), room.subarray(numbers.length)];
 }
 
 /** `counts` says how many numbers each cell gets. A column or row has those different numbers that its cells have. */
 function gridDistinct(source: GridSource, { places, numbers }: PlacedNumbers, counts: Int32Array): Grid<Int32Array> {
   const { columnCount, rowCount, cellOf } = source;
   const { codes, codeCount } = numberCodes(numbers);
-  const cells = distinctCodes(groupNumbers({ places, numbers: codes }, cellOf, counts), codeCount);
-  const columns = distinctCodes(joinColumns(cells, columnCount, rowCount), codeCount);
-  const rows = distinctCodes(joinRows(cells, columnCount, rowCount), codeCount);
-  const all = distinctCodes(joinRows(rows, rowCount, 1), codeCount);
-  return { cells: countsOf(cells), columns: countsOf(columns), rows: countsOf(rows), all: countsOf(all) };
+  const [room, otherRoom] = twoRooms({ places, numbers });
+  const cells = keepDistinct(groupNumbers({ places, numbers: codes }, cellOf, counts, room), codeCount);
+  const columns = keepDistinct(joinColumns(cells, columnCount, rowCount, otherRoom), codeCount);
+  const ofCells = countsOf(cells);
+  const rows = keepDistinct(joinRows(cells, columnCount, rowCount), codeCount);
+  const ofRows = countsOf(rows);
+  const all = keepDistinct(joinRows(rows, rowCount, 1), codeCount);
+  return { cells: ofCells, columns: countsOf(columns), rows: ofRows, all: countsOf(all) };
 }
 
 /** A place lies in one day, so the days of a cell are the different days of its places. */

@@ -11,19 +11,20 @@ export interface GroupedNumbers {
 }
 
 /**
- * Returns the numbers sorted by group, `groupOf` names the group of each
- * place (−1: none), `counts` says how many numbers each group gets.
+ * Returns the numbers sorted by group, written to `room`; `groupOf` names the group of each place (−1: none), `counts`
+ * says how many numbers each group gets.
  */
 export function groupNumbers(
   { places, numbers }: PlacedNumbers,
   groupOf: Int32Array,
-  counts: Int32Array
+  counts: Int32Array,
+  room: Float64Array = new Float64Array(numbers.length)
 ): GroupedNumbers {
   const starts = new Int32Array(counts.length + 1);
   for (let group = 0; group < counts.length; group++) {
     starts[group + 1] = starts[group] + counts[group];
   }
-  const grouped = new Float64Array(starts[counts.length]);
+  const grouped = room.subarray(0, starts[counts.length]);
   const next = starts.slice();
   for (let i = 0; i < places.length; i++) {
     const group = groupOf[places[i]];
@@ -43,22 +44,23 @@ export function countsOf({ starts }: GroupedNumbers): Int32Array {
   return counts;
 }
 
-/** Returns a copy for the rows of a grid of the numbers of its cells (row-major). */
+/** Returns the numbers of the cells of a grid (row-major) by its rows: the same array, so they share its order. */
 export function joinRows({ numbers, starts }: GroupedNumbers, columnCount: number, rowCount: number): GroupedNumbers {
   const rowStarts = new Int32Array(rowCount + 1);
   for (let row = 0; row <= rowCount; row++) {
     rowStarts[row] = starts[row * columnCount];
   }
-  return { numbers: numbers.slice(), starts: rowStarts };
+  return { numbers, starts: rowStarts };
 }
 
-/** Returns a copy for its columns. */
+/** Returns a copy by its columns, written to `room`. */
 export function joinColumns(
   { numbers, starts }: GroupedNumbers,
   columnCount: number,
-  rowCount: number
+  rowCount: number,
+  room: Float64Array
 ): GroupedNumbers {
-  const joined = new Float64Array(numbers.length);
+  const joined = room.subarray(0, numbers.length);
   const columnStarts = new Int32Array(columnCount + 1);
   let next = 0;
   for (let column = 0; column < columnCount; column++) {

@@ -70,16 +70,39 @@ function keptMinutes({ keepsMinute }: Calendar): number {
 export function timeInCells(spans: readonly TimeSpan[], calendar: Calendar, runs: CellRuns): Float64Array {
   const cells = new Float64Array(calendar.columns.bucketCount * calendar.rows.bucketCount);
   for (const { fromMs, endMs, days } of alikeDays(spans, calendar, runs)) {
-    const held = runs.runs.filter((run) => run.startMs < endMs && run.endMs > fromMs);
-    const parts = Int32Array.from(held, (run) => run.part);
-    const lengthsMs = Float64Array.from(held, (run) => Math.min(run.endMs, endMs) - Math.max(run.startMs, fromMs));
+    const held = heldTimes(runs, fromMs, endMs);
     for (const [dayPart, count] of days) {
-      for (let i = 0; i < parts.length; i++) {
-        cells[dayPart + parts[i]] += count * lengthsMs[i];
-      }
+      addTimes(held, dayPart, count, cells);
     }
   }
   return cells;
+}
+
+/** Parts of a day: what each adds to the index of a cell, and its length. Only the first `count` entries count. */
+interface HeldTimes {
+  readonly parts: Int32Array;
+  readonly lengthsMs: Float64Array;
+  readonly count: number;
+}
+
+/** Returns the runs of a day between two times since its start. */
+function heldTimes({ runs }: CellRuns, fromMs: number, endMs: number): HeldTimes {
+  const parts = new Int32Array(runs.length);
+  const lengthsMs = new Float64Array(runs.length);
+  let count = 0;
+  for (const run of runs) {
+    if (run.startMs < endMs && run.endMs > fromMs) {
+      parts[count] = run.part;
+      lengthsMs[count++] = Math.min(run.endMs, endMs) - Math.max(run.startMs, fromMs);
+    }
+  }
+  return { parts, lengthsMs, count };
+}
+
+function addTimes({ parts, lengthsMs, count }: HeldTimes, dayPart: number, days: number, cells: Float64Array): void {
+  for (let i = 0; i < count; i++) {
+    cells[dayPart + parts[i]] += days * lengthsMs[i];
+  }
 }
 
 /** Days that are held from `fromMs` (inclusive) to `endMs` (exclusive) since their start. */

@@ -1,5 +1,5 @@
 import { collected } from './collected';
-import { distinctCodes } from './distinctCodes';
+import { keepDistinct } from './keepDistinct';
 import { countsOf, type GroupedNumbers, groupNumbers } from './groupNumbers';
 import { type Groups } from './groups';
 import { numberCodes } from './numberCodes';
@@ -45,7 +45,7 @@ export function createSlotGroups(slots: Slots): (grouping: SlotGrouping, beside:
     },
     get distinct() {
       const grouped = groupNumbers(pickNumbers(codes().bySlot, picked), groupOf, statistics.numbers);
-      return countsOf(distinctCodes(grouped, codes().codeCount));
+      return countsOf(keepDistinct(grouped, codes().codeCount));
     },
     get days() {
       return beside.days;

@@ -1,12 +1,12 @@
 import { type GroupedNumbers } from './groupNumbers';
 
 /**
- * Returns the different codes of each group. Codes are whole numbers from 0 up to `codeCount` (exclusive). Each code is
- * stamped with the last group in which it was seen, so no set is made for any group.
+ * Returns the different codes of each group, moved to the front of the same array. Codes are whole numbers from 0 up to
+ * `codeCount` (exclusive). Each code is stamped with the last group in which it was seen, so no set is made for any
+ * group.
  */
-export function distinctCodes({ numbers: codes, starts }: GroupedNumbers, codeCount: number): GroupedNumbers {
+export function keepDistinct({ numbers: codes, starts }: GroupedNumbers, codeCount: number): GroupedNumbers {
   const groupCount = starts.length - 1;
-  const distinct = new Float64Array(codes.length);
   const distinctStarts = new Int32Array(groupCount + 1);
   const stamps = new Int32Array(codeCount).fill(-1);
   let next = 0;
@@ -16,10 +16,10 @@ export function distinctCodes({ numbers: codes, starts }: GroupedNumbers, codeCo
       const code = codes[i] | 0;
       if (stamps[code] !== group) {
         stamps[code] = group;
-        distinct[next++] = code;
+        codes[next++] = code;
       }
     }
     distinctStarts[group + 1] = next;
   }
-  return { numbers: distinct.subarray(0, next), starts: distinctStarts };
+  return { numbers: codes.subarray(0, next), starts: distinctStarts };
 }
