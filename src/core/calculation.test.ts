@@ -1,12 +1,11 @@
 import { naiveCalculation, naiveGroup } from '../testing/naiveCalculations';
 import { seededRandom } from '../testing/random';
-import { addBlock } from './blockStatistics';
 import { calculationById, calculations, type CalculationId } from './calculation';
 import { calendarAxis, plainSettings } from './calendarAxis';
 import { foldCells, type FoldedCells } from './foldCells';
 import { createNumberKeeper } from './numberKeeper';
 import { type Occurrences } from './occurrences';
-import { emptyStatistics } from './statistics';
+import { createStatisticsCollector } from './statisticsCollector';
 
 /** An event by its place; places are told where they lie. `value` undefined: a row that counts as 1. */
 interface PlacedEvent {
@@ -39,17 +38,13 @@ function foldOf(
 ): FoldedCells {
   const calculation = calculationById(id, percentile);
   const countsRows = events.every(({ value }) => value === undefined);
-  const statistics = emptyStatistics(places.length, calculation.needs, countsRows);
+  const collector = createStatisticsCollector(places.length, calculation.needs, countsRows);
   const kept = createNumberKeeper(events.length);
   const placeOf = Int32Array.from(events, ({ place }) => place);
   const values = Float64Array.from(events, ({ value }) => value ?? 1);
-  addBlock(
-    statistics,
-    placeOf,
-    Float64Array.from(events, ({ timeMs }) => timeMs),
-    values,
-    events.length
-  );
+  const timesMs = Float64Array.from(events, ({ timeMs }) => timeMs);
+  collector.add(placeOf, timesMs, values, events.length);
+  const statistics = collector.collected();
   kept.add(placeOf, values, events.length);
   const filled = places.flatMap((_, place) => (statistics.numbers[place] > 0 ? [place] : []));
   return foldCells(
@@ -307,21 +302,24 @@ describe('shares and rate', () => {
 
 describe('statistics', () => {
   it('add nothing for events without a slot', () => {
-    const statistics = emptyStatistics(1, 'moments', false);
-    addBlock(statistics, Int32Array.of(-1, 0), Float64Array.of(1, 2), Float64Array.of(50, 4), 2);
+    const collector = createStatisticsCollector(1, 'moments', false);
+    collector.add(Int32Array.of(-1, 0), Float64Array.of(1, 2), Float64Array.of(50, 4), 2);
+    const statistics = collector.collected();
     expect(statistics.moments?.sums[0]).toBe(4);
     expect(statistics.events[0]).toBe(1);
   });
 
   it('count events with a time but no number apart', () => {
-    const statistics = emptyStatistics(1, 'count', false);
-    addBlock(statistics, Int32Array.of(0, 0), Float64Array.of(1, 2), Float64Array.of(NaN, 4), 2);
+    const collector = createStatisticsCollector(1, 'count', false);
+    collector.add(Int32Array.of(0, 0), Float64Array.of(1, 2), Float64Array.of(NaN, 4), 2);
+    const statistics = collector.collected();
     expect([statistics.events[0], statistics.numbers[0]]).toEqual([2, 1]);
   });
 
   it('that were not collected are not taken for nothing', () => {
-    const statistics = emptyStatistics(1, 'count', true);
-    addBlock(statistics, Int32Array.of(0), Float64Array.of(0), Float64Array.of(1), 1);
+    const collector = createStatisticsCollector(1, 'count', true);
+    collector.add(Int32Array.of(0), Float64Array.of(0), Float64Array.of(1), 1);
+    const statistics = collector.collected();
     const source = { statistics, cellOf: Int32Array.of(0), values: null, days: null, occurrences: null };
     for (const { id, needs, needsTimes } of calculations) {
       const fold = () => foldCells(source, { columns: half, rows: half, calculation: calculationById(id) });

@@ -1,4 +1,3 @@
-import { addBlock } from './blockStatistics';
 import { MS_PER_MINUTE } from './duration';
 import { countRows, type EventColumns, type Events, type NumberColumn, type TimeRange } from './events';
 import { createNumberKeeper, type NumberKeeper } from './numberKeeper';
@@ -7,6 +6,7 @@ import { type DenseLayout, type Slots, type SparseLayout } from './slots';
 import { type SlotMinutes } from './slotWidth';
 import { LONGEST_WINDOW_MS, slotWindow, type SlotWindow } from './slotWindow';
 import { emptyStatistics, type Statistics, type StatisticsKind } from './statistics';
+import { createStatisticsCollector, type StatisticsCollector } from './statisticsCollector';
 import { countTyped, placeTyped } from './typedKernels';
 
 /** Events are taken in blocks that stay in the processor's first cache. */
@@ -36,19 +36,15 @@ export function denseLayout(range: TimeRange, slotMinutes: SlotMinutes, rows: nu
 function collectDense(events: Events, range: TimeRange, layout: DenseLayout, kind: StatisticsKind): Slots {
   const window = slotWindow(range, layout);
   const kept = kind === 'values' ? createNumberKeeper(countRows(events)) : null;
-  const statistics = emptyStatistics(
-    layout.count,
-    kind,
-    events.every((columns) => columns.values === null)
-  );
-  for (const columns of events) {
-    if (columns.values === null && kind === 'count' && statistics.numbers === statistics.events) {
-      countTimes(columns.timesMs, window, statistics.events);
-    } else {
-      addColumns(statistics, kept, columns, window);
-    }
+  const countsRows = events.every((columns) => columns.values === null);
+  if (countsRows && kind === 'count') {
+    const statistics = emptyStatistics(layout.count, kind, true);
+    events.forEach(({ timesMs }) => countTimes(timesMs, window, statistics.events));
+    return finish(events, layout, statistics, null);
   }
-  return finish(events, layout, statistics, kept);
+  const collector = createStatisticsCollector(layout.count, kind, countsRows);
+  events.forEach((columns) => addColumns(columns, window, kind, { collector, kept }));
+  return finish(events, layout, collector.collected(), kept);
 }
 
 function countTimes(timesMs: NumberColumn, window: SlotWindow, counts: Int32Array): void {
@@ -60,10 +56,10 @@ function countTimes(timesMs: NumberColumn, window: SlotWindow, counts: Int32Arra
 }
 
 function addColumns(
-  statistics: Statistics,
-  kept: NumberKeeper | null,
   { timesMs, values }: EventColumns,
-  window: SlotWindow
+  window: SlotWindow,
+  kind: StatisticsKind,
+  { collector, kept }: { readonly collector: StatisticsCollector; readonly kept: NumberKeeper | null }
 ): void {
   const slots = new Int32Array(BLOCK_LENGTH);
   const timesRoom = new Float64Array(BLOCK_LENGTH);
@@ -76,9 +72,9 @@ function addColumns(
     } else {
       placePlain(timesMs, start, end, window, slots);
     }
-    const blockTimesMs = statistics.ends === null ? timesRoom : blockOf(timesMs, start, end, timesRoom);
+    const blockTimesMs = kind !== 'ends' ? timesRoom : blockOf(timesMs, start, end, timesRoom);
     const blockValues = values === null ? ones : blockOf(values, start, end, valuesRoom);
-    addBlock(statistics, slots, blockTimesMs, blockValues, end - start);
+    collector.add(slots, blockTimesMs, blockValues, end - start);
     kept?.add(slots, blockValues, end - start);
   }
 }
@@ -130,16 +126,16 @@ function collectSparse(events: Events, range: TimeRange, kind: StatisticsKind): 
     }
   }
   const layout: SparseLayout = { kind: 'sparse', timesMs: timesMs.slice(0, count) };
-  const statistics = emptyStatistics(
+  const collector = createStatisticsCollector(
     count,
     kind,
     events.every((columns) => columns.values === null)
   );
   const own = Int32Array.from({ length: count }, (_, i) => i);
-  addBlock(statistics, own, layout.timesMs, values, count);
+  collector.add(own, layout.timesMs, values, count);
   const kept = kind === 'values' ? createNumberKeeper(count) : null;
   kept?.add(own, values, count);
-  return finish(events, layout, statistics, kept);
+  return finish(events, layout, collector.collected(), kept);
 }
 
 /** Counts what was dropped. Only when some event has no slot are the times looked at again, to tell the reason. */

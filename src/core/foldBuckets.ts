@@ -1,10 +1,9 @@
-import { addBlock } from './blockStatistics';
 import { type Calculation } from './calculation';
 import { type CalendarAxis } from './calendarAxis';
 import { type CalendarFold } from './calendarFold';
 import { foldCells } from './foldCells';
 import { createNumberKeeper } from './numberKeeper';
-import { emptyStatistics } from './statistics';
+import { createStatisticsCollector } from './statisticsCollector';
 
 /**
  * Values that were laid onto the calendar before us, as parallel columns. A row's place is a local time: a day (counted
@@ -36,7 +35,7 @@ export function foldBuckets(
   }
   const cellCount = columns.bucketCount * rows.bucketCount;
   const countsRows = parts.every(({ values }) => values === null);
-  const statistics = emptyStatistics(cellCount, calculation.needs, countsRows);
+  const collector = createStatisticsCollector(cellCount, calculation.needs, countsRows);
   const read = parts.reduce((sum, { days }) => sum + days.length, 0);
   const kept = calculation.needs === 'values' ? createNumberKeeper(read) : null;
   let noTime = 0;
@@ -53,14 +52,20 @@ export function foldBuckets(
       noTime += cells[i] < 0 ? 1 : 0;
       noNumber += cells[i] >= 0 && !Number.isFinite(values[i]) ? 1 : 0;
     }
-    addBlock(statistics, cells, order, values, days.length);
+    collector.add(cells, order, values, days.length);
     kept?.add(cells, values, days.length);
     rowsBefore += days.length;
   }
   const own = Int32Array.from({ length: cellCount }, (_, cell) => cell);
   return {
     ...foldCells(
-      { statistics, cellOf: own, values: kept?.gathered() ?? null, days: null, occurrences: null },
+      {
+        statistics: collector.collected(),
+        cellOf: own,
+        values: kept?.gathered() ?? null,
+        days: null,
+        occurrences: null,
+      },
       { columns, rows, calculation }
     ),
     read,
