@@ -1,4 +1,5 @@
 import { collected } from './collected';
+import { countDistinctBits, fitsBits } from './distinctBits';
 import { keepDistinct } from './keepDistinct';
 import { countsOf, type GroupedNumbers, groupNumbers, joinColumns, joinRows } from './groupNumbers';
 import { type Groups, type Wholes } from './groups';
@@ -133,7 +134,12 @@ function twoRooms({ numbers }: PlacedNumbers): [Float64Array, Float64Array] {
 /** `counts` says how many numbers each cell gets. A column or row has those different numbers that its cells have. */
 function gridDistinct(source: GridSource, { places, numbers }: PlacedNumbers, counts: Int32Array): Grid<Int32Array> {
   const { columnCount, rowCount, cellOf } = source;
-  const { codes, codeCount } = numberCodes(numbers);
+  const codesOfNumbers = numberCodes(numbers);
+  const onGrid = { places, codes: codesOfNumbers, cellOf, columnCount, rowCount };
+  if (fitsBits(onGrid)) {
+    return countDistinctBits(onGrid);
+  }
+  const { codes, codeCount } = codesOfNumbers;
   const [room, otherRoom] = twoRooms({ places, numbers });
   const cells = keepDistinct(groupNumbers({ places, numbers: codes }, cellOf, counts, room), codeCount);
   const columns = keepDistinct(joinColumns(cells, columnCount, rowCount, otherRoom), codeCount);
