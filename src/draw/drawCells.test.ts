@@ -7,15 +7,18 @@ import { type LayoutChoice } from './layout';
 
 const fold = drawnFold(['1.o', '23o']);
 
-/** Returns what is drawn on all canvases, in order. */
-function lines(cellPx: number, choice: Partial<LayoutChoice> = {}): string[] {
-  const scene = testScene(fold, squareLayout(fold, cellPx, choice));
-  const raster = rasterCells(fold, scene.layout, scene.scale, colorTable(testStyle.scheme, 0, testStyle.empty));
+/** Returns what is drawn on the picture and on all other canvases, in order each. */
+function drawn(cellPx: number, choice: Partial<LayoutChoice> = {}, ofFold = fold) {
+  const scene = testScene(ofFold, squareLayout(ofFold, cellPx, choice));
+  const raster = rasterCells(ofFold, scene.layout, scene.scale, colorTable(testStyle.scheme, 0, testStyle.empty));
   const canvases = recordingCanvases();
   const { ctx, lines: picture } = recordingContext();
   drawCells(ctx, scene, raster, canvases.createCanvas);
-  expect(picture).toHaveLength(1);
-  return canvases.lines;
+  return { picture, others: canvases.lines };
+}
+
+function starting(lines: readonly string[], start: string): string[] {
+  return lines.filter((line) => line.startsWith(start));
 }
 
 describe('drawCells', () => {
@@ -26,13 +29,38 @@ describe('drawCells', () => {
     ['that touch', { gapPx: 0 }, []],
     ['that touch with large corners', { gapPx: 0, radiusPx: 6 }, ['roundRect 0 0 30 30 6']],
   ])('cuts out cells %s', (_, choice, expected) => {
-    expect(lines(30, choice).filter((line) => line.startsWith('roundRect'))).toEqual(expected);
+    const { picture, others } = drawn(30, choice);
+    expect(starting(others, 'roundRect')).toEqual(expected);
+    expect(starting(picture, 'drawImage')).toHaveLength(1);
   });
 
-  it('hatches before gaps are cut out', () => {
-    const drawn = lines(30);
-    const hatched = drawn.findIndex((line) => line.startsWith('stroke text'));
-    expect(hatched).toBeGreaterThan(drawn.findIndex((line) => line.startsWith('drawImage')));
-    expect(hatched).toBeLessThan(drawn.findIndex((line) => line.startsWith('roundRect')));
+  it('hatches before round corners are cut out', () => {
+    const { others } = drawn(30);
+    const hatched = others.findIndex((line) => line.startsWith('stroke text'));
+    expect(hatched).toBeGreaterThan(others.findIndex((line) => line.startsWith('drawImage')));
+    expect(hatched).toBeLessThan(others.findIndex((line) => line.startsWith('roundRect')));
+  });
+
+  it('clears gaps between square cells after the hatch, half as wide around them', () => {
+    const { picture } = drawn(30, { gapPx: 4, radiusPx: 0 });
+    const { x, y } = squareLayout(fold, 30, { gapPx: 4, radiusPx: 0 }).grid;
+    expect(starting(picture, 'clearRect')).toEqual([
+      ...[-2, 28, 58, 88].map((edge) => `clearRect ${x + edge} ${y} 4 60`),
+      ...[-2, 28, 58].map((edge) => `clearRect ${x} ${y + edge} 90 4`),
+    ]);
+    const hatched = picture.findIndex((line) => line.startsWith('stroke text'));
+    expect(hatched).toBeLessThan(picture.findIndex((line) => line.startsWith('clearRect')));
+  });
+
+  it('leaves the smaller half of an odd gap before a cell, as the outline of a cell does', () => {
+    const { picture } = drawn(30, { gapPx: 1, radiusPx: 0 });
+    const { x, y } = squareLayout(fold, 30, { gapPx: 1, radiusPx: 0 }).grid;
+    expect(starting(picture, 'clearRect')[1]).toBe(`clearRect ${x + 29} ${y} 1 60`);
+  });
+
+  it('does not enlarge a raster that has the pixels of the screen', () => {
+    const { picture, others } = drawn(1, {}, drawnFold(['12', '34']));
+    expect(starting(picture, 'putImageData')).toHaveLength(1);
+    expect([...starting(picture, 'drawImage'), ...others]).toEqual([]);
   });
 });

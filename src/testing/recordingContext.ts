@@ -20,6 +20,7 @@ const WRITTEN_DOWN = new Set([
   'stroke',
   'setLineDash',
   'drawImage',
+  'putImageData',
   'fillText',
 ]);
 
@@ -41,7 +42,6 @@ export function recordingContext(): RecordingContext {
   const saved: Array<Record<string, unknown>> = [];
   const answers: Record<string, (...args: unknown[]) => unknown> = {
     measureText: (text) => ({ width: (String(text).length * fontPx(String(state.font))) / 2 }),
-    createImageData: (width, height) => ({ data: new Uint8ClampedArray(Number(width) * Number(height) * 4) }),
     createPattern: () => ({}),
     save: () => saved.push({ ...state }),
     restore: () => Object.assign(state, saved.pop()),
@@ -65,6 +65,16 @@ export function recordingContext(): RecordingContext {
   });
   return { ctx: target as unknown as CanvasRenderingContext2D, lines };
 }
+
+/** Where there is no canvas there is no `ImageData` either. */
+globalThis.ImageData ??= class {
+  readonly colorSpace = 'srgb';
+  constructor(
+    readonly data: Uint8ClampedArray<ArrayBuffer>,
+    readonly width: number,
+    readonly height: number
+  ) {}
+} as unknown as typeof ImageData;
 
 /** Returns what makes canvases for `drawCells`, and what is painted on all of them. */
 export function recordingCanvases(): { createCanvas: () => HTMLCanvasElement; lines: string[] } {
