@@ -2,27 +2,39 @@ import { type BenchRow, reportRows } from './benchRow';
 import { drawRows, eventsToPixelsRows } from './browser/drawRows';
 import { coldFoldRows, foldRows } from './browser/foldRows';
 import { launchChromium } from './browser/launchChromium';
-import { bundleBenchPage } from './browser/openBenchPage';
+import { bundleScript } from './browser/openBenchPage';
+import { growthRows, manyPanelsRows, panelRows } from './browser/panelRows';
+import { serveWorkbench } from './browser/serveWorkbench';
 
 /**
  * Returns the half of the bench that needs a browser: drawing, events to pixels, the fold in Chromium warm and cold, and
  * the whole panel in the workbench, which has to be built. `npm run bench:browser -- [--json FILE]` runs it alone.
  */
 export async function benchBrowser(): Promise<BenchRow[]> {
-  const script = await bundleBenchPage();
+  const [benchPage, panelPage] = [await bundleScript('benchPage'), await bundleScript('panelPage')];
+  const workbench = await serveWorkbench();
   const browser = await launchChromium();
+  const suites: Record<string, () => Promise<BenchRow[]>> = {
+    draw: () => drawRows(browser, benchPage),
+    events: () => eventsToPixelsRows(browser, benchPage),
+    fold: () => foldRows(browser, benchPage),
+    cold: () => coldFoldRows(browser, benchPage),
+    panel: () => panelRows(browser, panelPage, workbench.url),
+    many: () => manyPanelsRows(browser, panelPage, workbench.url),
+    growth: () => growthRows(browser, panelPage, workbench.url),
+  };
+  // BENCH_SUITES=draw,cold: only these
+  const wanted = process.env.BENCH_SUITES?.split(',') ?? Object.keys(suites);
+  const rows: BenchRow[] = [];
   try {
-    const suites = [drawRows, eventsToPixelsRows, foldRows, coldFoldRows];
-    const rows: BenchRow[] = [];
-    // BENCH_SUITES=drawRows,foldRows: only these
-    const wanted = process.env.BENCH_SUITES?.split(',');
-    for (const suite of suites.filter(({ name }) => wanted === undefined || wanted.includes(name))) {
-      rows.push(...(await suite(browser, script)));
+    for (const name of wanted) {
+      rows.push(...(await suites[name]()));
     }
-    return rows;
   } finally {
     await browser.close();
+    await workbench.close();
   }
+  return rows;
 }
 
 if (require.main === module) {

@@ -11,8 +11,11 @@ const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Em
 
 const PEERS = ['echarts/dist/echarts.min.js', 'plotly.js-dist-min/plotly.min.js'];
 
-/** Returns the page's script: the shipped code of `src`, bundled and minified as a release is. */
-export async function bundleBenchPage(): Promise<string> {
+/** The scripts for pages of the bench, in `page`. */
+export type BenchScript = 'benchPage' | 'panelPage';
+
+/** Returns a script with what it uses of `src`, bundled and minified as a release is. */
+export async function bundleScript(name: BenchScript): Promise<string> {
   const { build } = await import('vite');
   const result = await build({
     configFile: false,
@@ -21,7 +24,7 @@ export async function bundleBenchPage(): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: path.join(__dirname, 'page/benchPage.ts'), formats: ['iife'], name: 'bundle' },
+      lib: { entry: path.join(__dirname, `page/${name}.ts`), formats: ['iife'], name: 'bundle' },
     },
   });
   const outputs = Array.isArray(result)
@@ -31,7 +34,7 @@ export async function bundleBenchPage(): Promise<string> {
       : [];
   const script = outputs.find((output) => output.type === 'chunk');
   if (script === undefined) {
-    throw new Error('Vite made no script of bench/browser/page.');
+    throw new Error('Vite made no script.');
   }
   return script.code;
 }

@@ -21,7 +21,11 @@ export async function timeDrawing(grid: GridName, rounds: number, peerRounds: nu
   const size = SIZES[grid];
   const scene = benchScene(fold, size, false);
   const cases: TimedCase[] = [
-    { name: 'empty canvas', run: () => flushed(size, () => undefined) },
+    {
+      // an untouched canvas has no pixels yet
+      name: 'empty canvas',
+      run: () => flushed(size, (ctx) => ctx.clearRect(0, 0, size.widthPx, size.heightPx)),
+    },
     { name: 'ours', run: () => drawFlushed(scene) },
     {
       name: 'fillRect per cell',

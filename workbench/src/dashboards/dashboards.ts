@@ -8,6 +8,7 @@ import { edgeCases } from './edgeCases';
 import { frenchGrid } from './frenchGrid';
 import { gallery } from './gallery';
 import { live } from './live';
+import { manyPanels } from './manyPanels';
 import { punchCard } from './punchCard';
 import { ransomwareChats } from './ransomwareChats';
 import { states } from './states';
@@ -28,7 +29,10 @@ export const dashboards: readonly Dashboard[] = [
   edgeCases,
 ];
 
+/** Those that are no tabs: nobody but the bench has a use for them. */
+const withoutTab: readonly Dashboard[] = [manyPanels];
+
 /** Returns the dashboard of that id, or the default one. */
 export function findDashboard(id: string | undefined): Dashboard {
-  return dashboards.find((dashboard) => dashboard.id === id) ?? attackers;
+  return [...dashboards, ...withoutTab].find((dashboard) => dashboard.id === id) ?? attackers;
 }
