@@ -1,4 +1,4 @@
-import { type BenchRow, reportRows } from './benchRow';
+import { type BenchRow } from './benchRow';
 import { drawRows, eventsToPixelsRows } from './browser/drawRows';
 import { coldFoldRows, foldRows } from './browser/foldRows';
 import { launchChromium } from './browser/launchChromium';
@@ -8,9 +8,10 @@ import { serveWorkbench } from './browser/serveWorkbench';
 
 /**
  * Returns the half of the bench that needs a browser: drawing, events to pixels, the fold in Chromium warm and cold, and
- * the whole panel in the workbench, which has to be built. `npm run bench:browser -- [--json FILE]` runs it alone.
+ * the whole panel in the workbench, which has to be built. `only` has the
+ * names of parts, null runs all.
  */
-export async function benchBrowser(): Promise<BenchRow[]> {
+export async function benchBrowser(only: readonly string[] | null): Promise<BenchRow[]> {
   const [benchPage, panelPage] = [await bundleScript('benchPage'), await bundleScript('panelPage')];
   const workbench = await serveWorkbench();
   const browser = await launchChromium();
@@ -23,8 +24,7 @@ export async function benchBrowser(): Promise<BenchRow[]> {
     many: () => manyPanelsRows(browser, panelPage, workbench.url),
     growth: () => growthRows(browser, panelPage, workbench.url),
   };
-  // BENCH_SUITES=draw,cold: only these
-  const wanted = process.env.BENCH_SUITES?.split(',') ?? Object.keys(suites);
+  const wanted = Object.keys(suites).filter((name) => only === null || only.includes(name));
   const rows: BenchRow[] = [];
   try {
     for (const name of wanted) {
@@ -35,13 +35,4 @@ export async function benchBrowser(): Promise<BenchRow[]> {
     await workbench.close();
   }
   return rows;
-}
-
-if (require.main === module) {
-  benchBrowser()
-    .then((rows) => reportRows(rows, process.argv))
-    .catch((error: unknown) => {
-      console.error(error);
-      process.exitCode = 1;
-    });
 }

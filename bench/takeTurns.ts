@@ -1,3 +1,5 @@
+import { seededRandom, shuffled } from '../src/testing/random';
+
 /** Something to measure. */
 export interface TimedCase {
   readonly name: string;
@@ -10,12 +12,14 @@ export interface TimedCase {
 
 /**
  * Returns the median time of each case, in their order, in milliseconds. The cases take turns, so that a busy moment of
- * the machine hits all of them; the first `warmUps` turns do not count.
+ * the machine hits all of them, each round in another order, so that none always comes after the same one, which leaves
+ * the caches and the garbage collector as it does. The first `warmUps` turns do not count.
  */
 export async function takeTurns(cases: readonly TimedCase[], rounds: number, warmUps = 3): Promise<number[]> {
+  const random = seededRandom(1);
   const durationsMs = cases.map((): number[] => []);
   for (let round = -warmUps; round < rounds; round++) {
-    for (let i = 0; i < cases.length; i++) {
+    for (const i of shuffled([...cases.keys()], random)) {
       const { prepare, run, rounds: own = rounds } = cases[i];
       // what takes seconds is warm after one turn
       if (round < Math.min(own, rounds) && (own === rounds || round >= -1)) {
