@@ -1,5 +1,6 @@
 import { createTheme } from '@grafana/data';
-import { colorSchemes, schemeColors } from '../grafana/colorSchemes';
+import { colorSchemes } from '../grafana/colorSchemes';
+import { schemeColors } from '../grafana/schemeColors';
 import { contrast, inkOn } from './cellInk';
 
 describe('inkOn', () => {

@@ -9,7 +9,8 @@ import {
   type Oklab,
 } from 'culori';
 import { type Rgba } from '../core/rgba';
-import { colorSchemes, DEFAULT_SCHEME, schemeColors, toRgba } from './colorSchemes';
+import { colorSchemes, DEFAULT_SCHEME } from './colorSchemes';
+import { schemeColors, toRgba } from './schemeColors';
 
 const themes = { dark: createTheme({ colors: { mode: 'dark' } }), light: createTheme({ colors: { mode: 'light' } }) };
 const toOklab = converter('oklab');

@@ -1,7 +1,4 @@
-import { fieldColorModeRegistry, type GrafanaTheme2 } from '@grafana/data';
-import { interpolate, modeLrgb, modeOklab, modeRgb, parse, samples, useMode as registerMode } from 'culori/fn';
-import * as d3 from 'd3-scale-chromatic';
-import { type Rgba } from '../core/rgba';
+import { fieldColorModeRegistry } from '@grafana/data';
 
 /** A color scheme that an author can pick. */
 export interface ColorScheme {
@@ -10,144 +7,73 @@ export interface ColorScheme {
   readonly group: 'Activity Calendar' | 'Grafana' | 'D3 sequential' | 'D3 diverging' | 'D3 cyclical';
 }
 
-/** How many colors a scheme has on the screen. */
-const STEPS = 256;
-
 /** The scheme of a new panel: more is further from the panel's ground, in even steps of lightness. */
 export const DEFAULT_SCHEME = 'dusk';
 
-const DUSK = {
-  dark: ['#2f2b5c', '#344180', '#2a5e9b', '#247da3', '#259ca7', '#44b9a1', '#7cd38a', '#c1e574', '#fcf574'],
-  light: ['#f3f2c3', '#c4de9e', '#7fcd97', '#3ab4a3', '#1495a8', '#23749f', '#275492', '#2d3677', '#271d57'],
-};
+/** Schemes of d3 that get darker from low to high. */
+export const D3_DARKENING = [
+  'Blues',
+  'Greens',
+  'Greys',
+  'Oranges',
+  'Purples',
+  'Reds',
+  'BuGn',
+  'BuPu',
+  'GnBu',
+  'OrRd',
+  'PuBuGn',
+  'PuBu',
+  'PuRd',
+  'RdPu',
+  'YlGnBu',
+  'YlGn',
+  'YlOrBr',
+  'YlOrRd',
+] as const;
 
-/** Which end of a scheme is the lighter; `none` where both ends are alike or mean something. */
-type LightEnd = 'low' | 'high' | 'none';
+/** Schemes of d3 that get lighter from low to high; Turbo, first of them, is dark at both ends. */
+export const D3_LIGHTENING = [
+  'Turbo',
+  'Viridis',
+  'Magma',
+  'Inferno',
+  'Plasma',
+  'Cividis',
+  'Warm',
+  'Cool',
+  'Cubehelix',
+] as const;
 
-interface D3Scheme extends ColorScheme {
-  readonly lightEnd: LightEnd;
-  readonly at: (share: number) => string;
-}
+/** Schemes of d3 whose two ends mean something. */
+export const D3_DIVERGING = ['BrBG', 'PRGn', 'PiYG', 'PuOr', 'RdBu', 'RdGy', 'RdYlBu', 'RdYlGn', 'Spectral'] as const;
 
-const d3Schemes: readonly D3Scheme[] = [
-  ...sequential('high', {
-    Turbo: d3.interpolateTurbo,
-    Viridis: d3.interpolateViridis,
-    Magma: d3.interpolateMagma,
-    Inferno: d3.interpolateInferno,
-    Plasma: d3.interpolatePlasma,
-    Cividis: d3.interpolateCividis,
-    Warm: d3.interpolateWarm,
-    Cool: d3.interpolateCool,
-    Cubehelix: d3.interpolateCubehelixDefault,
-  }),
-  ...sequential('low', {
-    Blues: d3.interpolateBlues,
-    Greens: d3.interpolateGreens,
-    Greys: d3.interpolateGreys,
-    Oranges: d3.interpolateOranges,
-    Purples: d3.interpolatePurples,
-    Reds: d3.interpolateReds,
-    BuGn: d3.interpolateBuGn,
-    BuPu: d3.interpolateBuPu,
-    GnBu: d3.interpolateGnBu,
-    OrRd: d3.interpolateOrRd,
-    PuBuGn: d3.interpolatePuBuGn,
-    PuBu: d3.interpolatePuBu,
-    PuRd: d3.interpolatePuRd,
-    RdPu: d3.interpolateRdPu,
-    YlGnBu: d3.interpolateYlGnBu,
-    YlGn: d3.interpolateYlGn,
-    YlOrBr: d3.interpolateYlOrBr,
-    YlOrRd: d3.interpolateYlOrRd,
-  }),
-  ...twoEnded('D3 diverging', {
-    BrBG: d3.interpolateBrBG,
-    PRGn: d3.interpolatePRGn,
-    PiYG: d3.interpolatePiYG,
-    PuOr: d3.interpolatePuOr,
-    RdBu: d3.interpolateRdBu,
-    RdGy: d3.interpolateRdGy,
-    RdYlBu: d3.interpolateRdYlBu,
-    RdYlGn: d3.interpolateRdYlGn,
-    Spectral: d3.interpolateSpectral,
-  }),
-  ...twoEnded('D3 cyclical', { Rainbow: d3.interpolateRainbow, Sinebow: d3.interpolateSinebow }),
-];
+/** Schemes of d3 whose ends are alike. */
+export const D3_CYCLICAL = ['Rainbow', 'Sinebow'] as const;
 
-const asRgb = registerMode(modeRgb);
-registerMode(modeLrgb);
-registerMode(modeOklab);
+/** What d3 calls a scheme. */
+export type D3Name = (typeof D3_LIGHTENING | typeof D3_DARKENING | typeof D3_DIVERGING | typeof D3_CYCLICAL)[number];
 
-/** Returns every scheme, ours first, in the order in which they are offered. */
+/** Returns every scheme, ours first, in the order in which they are offered; their colors are in `schemeColors.ts`. */
 export function colorSchemes(): readonly ColorScheme[] {
   const grafana = fieldColorModeRegistry
     .list()
     .filter((mode) => mode.isByValue === true && mode.isContinuous === true)
     .map(({ id, name }): ColorScheme => ({ id, name, group: 'Grafana' }));
-  return [{ id: DEFAULT_SCHEME, name: 'Dusk', group: 'Activity Calendar' }, ...grafana, ...d3Schemes];
+  return [
+    { id: DEFAULT_SCHEME, name: 'Dusk', group: 'Activity Calendar' },
+    ...grafana,
+    ...d3Schemes('D3 sequential', [...D3_LIGHTENING, ...D3_DARKENING]),
+    ...d3Schemes('D3 diverging', D3_DIVERGING),
+    ...d3Schemes('D3 cyclical', D3_CYCLICAL),
+  ];
 }
 
-/**
- * Returns the colors of a scheme from low to high. Schemes of d3 that run between light and dark are turned so that
- * more is further from the panel's ground; `reverse` turns any scheme once more. An unknown id gives our default.
- */
-export function schemeColors(id: string, reverse: boolean, theme: GrafanaTheme2): readonly Rgba[] {
-  const colors =
-    d3Colors(id, theme) ?? grafanaColors(id, theme) ?? blend(theme.isDark ? DUSK.dark : DUSK.light, 'oklab');
-  return reverse ? colors.slice().reverse() : colors;
+/** Returns the id of one of d3's schemes. */
+export function d3Id(name: D3Name): string {
+  return `d3-${name}`;
 }
 
-/** Returns a CSS color as numbers; one that cannot be read is transparent. */
-export function toRgba(color: string): Rgba {
-  const parsed = parse(color);
-  if (parsed === undefined || parsed.mode !== 'rgb') {
-    return [0, 0, 0, 0];
-  }
-  const { r, g, b, alpha } = parsed;
-  return [Math.round(r * 255), Math.round(g * 255), Math.round(b * 255), alpha ?? 1];
-}
-
-function d3Colors(id: string, theme: GrafanaTheme2): readonly Rgba[] | undefined {
-  const scheme = d3Schemes.find((candidate) => candidate.id === id);
-  if (scheme === undefined) {
-    return undefined;
-  }
-  const turned = scheme.lightEnd === (theme.isDark ? 'low' : 'high');
-  return samples(STEPS).map((share) => toRgba(scheme.at(turned ? 1 - share : share)));
-}
-
-function grafanaColors(id: string, theme: GrafanaTheme2): readonly Rgba[] | undefined {
-  const mode = fieldColorModeRegistry.getIfExists(id);
-  return mode?.isContinuous === true && mode.getColors !== undefined ? blend(mode.getColors(theme), 'rgb') : undefined;
-}
-
-function blend(anchors: string[], mode: 'oklab' | 'rgb'): readonly Rgba[] {
-  const at = interpolate(
-    anchors.map((color) => parse(color) ?? { mode: 'rgb', r: 0, g: 0, b: 0 }),
-    mode
-  );
-  return samples(STEPS).map((share) => {
-    const { r, g, b } = asRgb(at(share));
-    return [channel(r), channel(g), channel(b), 1];
-  });
-}
-
-function channel(share: number): number {
-  return Math.round(Math.min(Math.max(share, 0), 1) * 255);
-}
-
-function sequential(lightEnd: LightEnd, schemes: Record<string, (share: number) => string>): D3Scheme[] {
-  return Object.entries(schemes).map(([name, at]) => ({
-    id: `d3-${name}`,
-    name,
-    group: 'D3 sequential',
-    // Turbo is dark at both ends
-    lightEnd: name === 'Turbo' ? 'none' : lightEnd,
-    at,
-  }));
-}
-
-function twoEnded(group: ColorScheme['group'], schemes: Record<string, (share: number) => string>): D3Scheme[] {
-  return Object.entries(schemes).map(([name, at]) => ({ id: `d3-${name}`, name, group, lightEnd: 'none', at }));
+function d3Schemes(group: ColorScheme['group'], names: readonly D3Name[]): ColorScheme[] {
+  return names.map((name) => ({ id: d3Id(name), name, group }));
 }

@@ -14,7 +14,7 @@ import {
 import fc from 'fast-check';
 import { automaticScale, colorScale, type ColorScale, colorStep } from '../core/colorScale';
 import { type Rgba } from '../core/rgba';
-import { toRgba } from './colorSchemes';
+import { toRgba } from './schemeColors';
 import { type ValueColors, valueColors } from './valueColors';
 
 const theme = createTheme();

@@ -9,7 +9,7 @@ import {
 } from '@grafana/data';
 import { type ScaleKind, type ThresholdLimits, type ValueMatch } from '../core/colorScale';
 import { type Rgba } from '../core/rgba';
-import { toRgba } from './colorSchemes';
+import { toRgba } from './schemeColors';
 
 /** The colors that an author has given to values, for a color scale of kind `thresholds` or `mappings`. */
 export interface ValueColors {

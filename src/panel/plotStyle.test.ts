@@ -1,6 +1,6 @@
 import { createTheme } from '@grafana/data';
 import { contrast } from '../draw/cellInk';
-import { toRgba } from '../grafana/colorSchemes';
+import { toRgba } from '../grafana/schemeColors';
 import { plotStyle } from './plotStyle';
 
 const night = {

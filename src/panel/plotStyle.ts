@@ -2,7 +2,7 @@ import { createTheme, type GrafanaTheme2 } from '@grafana/data';
 import { type Rgba } from '../core/rgba';
 import { contrast } from '../draw/cellInk';
 import { type PlotStyle } from '../draw/scene';
-import { schemeColors, toRgba } from '../grafana/colorSchemes';
+import { schemeColors, toRgba } from '../grafana/schemeColors';
 import { type CalendarOptions } from '../options/options';
 import { cssRgba } from './cssColor';
 import { type SystemColors } from './useForcedColors';

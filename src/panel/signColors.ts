@@ -1,7 +1,7 @@
 import { inkOn } from '../draw/cellInk';
 import { type SignColors } from '../draw/legendSign';
 import { type PlotStyle } from '../draw/scene';
-import { toRgba } from '../grafana/colorSchemes';
+import { toRgba } from '../grafana/schemeColors';
 import { cssRgba } from './cssColor';
 import { type LegendKey } from './legendKeys';
 
