@@ -7,11 +7,15 @@ import { registerOptions } from './options/editor';
 import { type CalendarOptions } from './options/options';
 import { SuggestingPlugin } from './options/SuggestingPlugin';
 import { CalendarPanel } from './panel/CalendarPanel';
+import { picturePart } from './panel/picturePart';
 import { userLocale } from './panel/userLocale';
 import pluginJson from './plugin.json';
 
 // Grafana has loaded the texts before it loads the plugin; this only names the plugin's own
 void initPluginTranslations(pluginJson.id);
+
+// beside the queries, not after them
+picturePart.preload();
 
 /** The plugin as Grafana loads it. */
 export const plugin = new SuggestingPlugin<CalendarOptions>(CalendarPanel)

@@ -17,10 +17,15 @@ export interface CalendarPlot {
 }
 
 /**
- * Puts a picture into `container` and tells `listener` what the pointer does on it. uPlot carries the canvas and the
- * axes; cells and bars are drawn in its hook.
+ * Puts a picture into `container` and tells `listener` what the pointer does on it, and `onDrawn` when cells have been drawn
+ * since `startMs`. uPlot carries the canvas and the axes; cells and bars are drawn in its hook.
  */
-export function createCalendarPlot(container: HTMLElement, first: Scene, listener: PointerListener): CalendarPlot {
+export function createCalendarPlot(
+  container: HTMLElement,
+  first: Scene,
+  listener: PointerListener,
+  onDrawn: (startMs: number, scene: Scene) => void
+): CalendarPlot {
   let scene = first;
   let lit = UNLIT;
   let cellDraws = 0;
@@ -44,7 +49,9 @@ export function createCalendarPlot(container: HTMLElement, first: Scene, listene
     cellDraws++;
     // for tests: pointing must not draw cells
     container.dataset.cellDraws = String(cellDraws);
+    const startMs = performance.now();
     drawScene(uplot.ctx, scene);
+    onDrawn(startMs, scene);
   }
 
   return {

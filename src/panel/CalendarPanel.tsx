@@ -13,7 +13,7 @@ import { namedZone, resolveWeekStart, resolveZone, zoneName } from '../grafana/t
 import { type BadSetting, orBadSetting } from './badSetting';
 import { BadSettingMessage } from './BadSettingMessage';
 import { foldSettings } from './foldSettings';
-import { FoldView } from './FoldView';
+import { FoldViewWhenLoaded } from './FoldViewWhenLoaded';
 import { PanelMessage } from './PanelMessage';
 import { ProblemMessage } from './ProblemMessage';
 import { type FoldResult, useCalendarFold } from './useCalendarFold';
@@ -136,5 +136,9 @@ interface FoldResultProps extends PanelProps<CalendarOptions> {
 }
 
 function FoldResultView({ result, ...props }: FoldResultProps) {
-  return result.kind === 'fold' ? <FoldView {...props} {...result} /> : <BadSettingMessage message={result.message} />;
+  return result.kind === 'fold' ? (
+    <FoldViewWhenLoaded {...props} {...result} />
+  ) : (
+    <BadSettingMessage message={result.message} />
+  );
 }

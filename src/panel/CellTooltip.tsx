@@ -1,12 +1,12 @@
 import { css } from '@emotion/css';
 import { Portal, useStyles2, useTheme2 } from '@grafana/ui';
-import React, { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import React, { type RefObject, useRef } from 'react';
 import { type Rect } from '../draw/rect';
 import { AnnotationList } from './AnnotationList';
 import { type BlockDetails } from './blockDetails';
 import { TooltipFacts } from './TooltipFacts';
-import { placeBeside, type TooltipPlace } from './tooltipPlace';
 import { getTooltipStyles, tooltipSidesPx } from './tooltipStyles';
+import { useTooltipPlace } from './useTooltipPlace';
 import { type Who, WhoSection } from './WhoSection';
 import { WindowStrip } from './WindowStrip';
 
@@ -28,21 +28,8 @@ export function CellTooltip({ details, anchor, root, who, hint }: Props) {
   const shared = useStyles2(getTooltipStyles);
   const theme = useTheme2();
   const box = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<TooltipPlace | null>(null);
+  const place = useTooltipPlace(box, root, anchor, details);
   const { notes, newEvents, annotations, windows } = details;
-  const { x, y, width, height } = anchor;
-
-  useLayoutEffect(() => {
-    if (box.current !== null && root.current !== null) {
-      const corner = root.current.getBoundingClientRect();
-      setPlace(
-        placeBeside({ x: corner.left + x, y: corner.top + y, width, height }, box.current.getBoundingClientRect(), {
-          width: window.innerWidth,
-          height: window.innerHeight,
-        })
-      );
-    }
-  }, [root, x, y, width, height, details]);
 
   return (
     <Portal>

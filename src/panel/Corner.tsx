@@ -4,7 +4,7 @@ import { t } from '@grafana/i18n';
 import { IconButton, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import { type PlotLayout } from '../draw/layout';
-import { type ExportSource } from '../export/exportSource';
+import { type ExportParts } from './makeExportSource';
 import { PanelMenu } from './PanelMenu';
 import { type Status } from './status';
 import { StatusButton } from './StatusButton';
@@ -18,7 +18,7 @@ interface Props {
   /** The way back from a zoom; null where there is none. */
   readonly back: WayBack | null;
   /** Returns what is exported at a moment (epoch milliseconds); asked for when it is. */
-  readonly exportSource: (nowMs: number) => ExportSource;
+  readonly exportSource: (nowMs: number) => ExportParts;
   /** False where the values came folded: there are no windows then. */
   readonly hasWindows: boolean;
   readonly onShowTable: () => void;

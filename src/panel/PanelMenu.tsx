@@ -1,13 +1,14 @@
 import { t } from '@grafana/i18n';
 import { Dropdown, IconButton, Menu } from '@grafana/ui';
 import React, { useState } from 'react';
-import { type ExportSource } from '../export/exportSource';
 import { type ExportKind } from '../export/runExport';
-import { keepPicture, loadExports } from './keepPicture';
+import { exportPart } from './exportPart';
+import { keepPicture } from './keepPicture';
+import { type ExportParts } from './makeExportSource';
 
 interface Props {
   /** Returns what is exported at a moment (epoch milliseconds); asked for when an item is picked. */
-  readonly source: (nowMs: number) => ExportSource;
+  readonly source: (nowMs: number) => ExportParts;
   /** False where the values came folded: there are no windows then. */
   readonly hasWindows: boolean;
   readonly onShowTable: () => void;
@@ -23,7 +24,7 @@ export function PanelMenu({ source, hasWindows, onShowTable, className }: Props)
     setIsOpen(open);
     if (open) {
       // by the time an item is picked it is there; if it fails, picking the item tells
-      loadExports().catch(() => undefined);
+      exportPart.preload();
     }
   }
 

@@ -4,24 +4,26 @@ import { isOneCell } from '../core/cellBlock';
 import { type LitSpan } from '../draw/drawLitSpan';
 import { type CalendarOptions } from '../options/options';
 import { blockAnchor } from './blockAnchor';
-import { blockSentence } from './blockDetails';
-import { blockLinks } from './blockLinks';
 import { blockValue } from './blockValue';
 import { ColorLegend } from './ColorLegend';
 import { Corner } from './Corner';
-import { FoldTable } from './FoldTable';
-import { keepPicture } from './keepPicture';
+import { keepPicture, tellFailure } from './keepPicture';
 import { LiveText } from './LiveText';
-import { makeExportSource } from './makeExportSource';
+import { type ExportParts } from './makeExportSource';
 import { measurePanelText } from './measurePanelText';
+import { notLoadedText } from './notLoadedText';
 import { PlotCanvas } from './PlotCanvas';
-import { ReviewTooltip } from './ReviewTooltip';
+import { tablePart } from './tablePart';
+import { TooltipNotLoaded } from './TooltipNotLoaded';
+import { tooltipPart } from './tooltipPart';
 import { useBlockDetails } from './useBlockDetails';
+import { useLazyPart } from './useLazyPart';
 import { useLinkSource } from './useLinkSource';
 import { refreshKey, useNewEvents } from './useNewEvents';
 import { useOneClick } from './useOneClick';
 import { type Picture, type PictureSource } from './usePicture';
 import { usePictureTexts } from './usePictureTexts';
+import { usePreload } from './usePreload';
 import { useReview } from './useReview';
 import { userLocale } from './userLocale';
 import { useSharedCrosshair } from './useSharedCrosshair';
@@ -47,12 +49,16 @@ export function PictureView(props: Props) {
   const [litSpan, setLitSpan] = useState<LitSpan | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
-  const showTable = useCallback(() => setAsTable(true), []);
+  const table = useLazyPart(tablePart, false);
+  const showTable = useCallback(() => void tablePart.load().then(() => setAsTable(true), tellFailure), []);
   const closeTable = useFocusAfter(plot, asTable, setAsTable);
   const texts = usePictureTexts(props, picture, zone);
   const { range } = texts.statusFacts;
   const review = useReview(scene, plot, showTable);
   const { spoken } = review;
+  usePreload(tooltipPart);
+  const tooltip = useLazyPart(tooltipPart, spoken !== null);
+  const telling = tooltip.kind === 'loaded' ? tooltip.part : null;
   const gained = useNewEvents({
     slots,
     calendar,
@@ -60,7 +66,7 @@ export function PictureView(props: Props) {
     key: refreshKey([options.query, options.timeField, options.valueField], data.request, props.replaceVariables),
     show: options.marks.newEvents,
   });
-  const told = useBlockDetails(spoken?.block ?? null, { source: props, picture, texts, newEvents: gained });
+  const told = useBlockDetails(spoken?.block ?? null, { source: props, picture, texts, newEvents: gained }, telling);
   const crosshair = useSharedCrosshair({
     eventBus: props.eventBus,
     calendar,
@@ -80,37 +86,44 @@ export function PictureView(props: Props) {
   const linkSource = useLinkSource(props, picture, who.name);
   const oneClick = useMemo(() => {
     const direct =
-      told === null || spoken?.as !== 'hovered' || !isOneCell(told.block)
+      telling === null || told === null || spoken?.as !== 'hovered' || !isOneCell(told.block)
         ? undefined
-        : blockLinks({ told, linkSource, who }).find((link) => link.oneClick === true);
+        : telling.blockLinks({ told, linkSource, who }).find((link) => link.oneClick === true);
     return told === null || direct === undefined ? null : { told, link: direct };
-  }, [told, spoken, linkSource, who]);
+  }, [telling, told, spoken, linkSource, who]);
   const pointer = useOneClick(review.pointer, oneClick);
   const { zoomTo, back } = useTimeRangeSteps(props);
   const lit = useMemo(() => {
     const elsewhere = crosshair === null ? null : { ...crosshair, columnCount: 1, rowCount: 1 };
     return { ...review.lit, block: review.lit.block ?? elsewhere, span: litSpan, fresh: gained };
   }, [review.lit, crosshair, litSpan, gained]);
+  const showsTooltip = spoken !== null && (options.tooltip.show || spoken.as === 'pinned');
+  const spokenText =
+    telling !== null && told !== null
+      ? telling.blockSentence(told.details)
+      : tooltip.kind === 'failed'
+        ? notLoadedText()
+        : '';
   const hasWindows = calendar !== null && slots !== null;
   const filtered = calendar !== null && filtersCalendar(options);
-  const exportSource = (nowMs: number) =>
-    makeExportSource({
-      source: props,
-      picture,
-      statusFacts: texts.statusFacts,
-      title: props.replaceVariables(props.title),
-      zone,
-      valueName: texts.valueName,
-      nowMs,
-      summary: texts.sentence,
-      valueTitle: texts.valueTitle,
-      totalTitle: texts.totalTitle,
-      zoneChanges: texts.zoneChanges,
-      filtered,
-      block: spoken?.as === 'pinned' ? spoken.block : null,
-      theme,
-    });
-  if (asTable) {
+  const exportSource = (nowMs: number): ExportParts => ({
+    source: props,
+    picture,
+    statusFacts: texts.statusFacts,
+    title: props.replaceVariables(props.title),
+    zone,
+    valueName: texts.valueName,
+    nowMs,
+    summary: texts.sentence,
+    valueTitle: texts.valueTitle,
+    totalTitle: texts.totalTitle,
+    zoneChanges: texts.zoneChanges,
+    filtered,
+    block: spoken?.as === 'pinned' ? spoken.block : null,
+    theme,
+  });
+  if (asTable && table.kind === 'loaded') {
+    const { FoldTable } = table.part;
     return (
       <FoldTable
         scene={scene}
@@ -136,6 +149,7 @@ export function PictureView(props: Props) {
       ref={root}
       data-activity-calendar
       data-event-passes={props.passes}
+      onPointerEnter={tooltipPart.preload}
       style={{ position: 'relative', width, height }}
     >
       <PlotCanvas
@@ -174,9 +188,12 @@ export function PictureView(props: Props) {
         hasWindows={hasWindows}
         onShowTable={showTable}
       />
-      <LiveText text={review.byKeyboard && told !== null ? blockSentence(told.details) : ''} />
-      {told !== null && (options.tooltip.show || spoken?.as === 'pinned') && (
-        <ReviewTooltip
+      <LiveText text={review.byKeyboard ? spokenText : ''} />
+      {showsTooltip && tooltip.kind === 'failed' && (
+        <TooltipNotLoaded anchor={blockAnchor(scene, spoken.block)} root={root} />
+      )}
+      {showsTooltip && told !== null && telling !== null && (
+        <telling.ReviewTooltip
           told={told}
           review={review}
           anchor={blockAnchor(scene, told.block)}

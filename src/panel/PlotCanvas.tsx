@@ -9,6 +9,7 @@ import { type Lit } from '../draw/lit';
 import { type PointerListener } from '../draw/pointer';
 import { type Scene } from '../draw/scene';
 import { keysText } from './KeyHints';
+import { showTime } from './showTime';
 import { type KeyListener } from './useReview';
 
 interface Props {
@@ -34,7 +35,9 @@ export function PlotCanvas({ container, scene, lit, pointer, keys, label }: Prop
     if (container.current === null) {
       return undefined;
     }
-    const created = createCalendarPlot(container.current, latest.current, pointer);
+    const created = createCalendarPlot(container.current, latest.current, pointer, (startMs, { fold }) =>
+      showTime('draw', startMs, { cells: fold.cells.length })
+    );
     plot.current = created;
     return () => {
       created.destroy();

@@ -1,23 +1,28 @@
 import { AppEvents } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { getAppEvents } from '@grafana/runtime';
-import { type ExportSource } from '../export/exportSource';
 import { type ExportKind } from '../export/runExport';
+import { exportPart } from './exportPart';
+import { type ExportParts } from './makeExportSource';
 
-/** What saves and copies is loaded by those who ask for it. */
-export function loadExports(): Promise<typeof import('../export/runExport')> {
-  return import('../export/runExport');
-}
-
-/** Saves or copies a picture, `source` being asked for it at the present moment, and tells what came of it in a notice. */
-export async function keepPicture(kind: ExportKind, source: (nowMs: number) => ExportSource): Promise<void> {
+/** Saves or copies a picture, `parts` being asked for it at the present moment, and tells what came of it in a notice. */
+export async function keepPicture(kind: ExportKind, parts: (nowMs: number) => ExportParts): Promise<void> {
   try {
-    const { runExport } = await loadExports();
-    tell(AppEvents.alertSuccess.name, await runExport(kind, source(Date.now())));
+    const { runExport, makeExportSource } = await exportPart.load();
+    tell(AppEvents.alertSuccess.name, await runExport(kind, makeExportSource(parts(Date.now()))));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     tell(AppEvents.alertError.name, t('menu.failed', 'This could not be kept: {{reason}}', { reason, ...AS_IT_IS }));
   }
+}
+
+/** Tells in a notice why something did not happen. */
+export function tellFailure(error: unknown): void {
+  tell(AppEvents.alertError.name, reasonOf(error));
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A notice is put on the page by React, which escapes it. */

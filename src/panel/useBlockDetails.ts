@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { type BlockReader, type BlockReading, createBlockReader } from '../core/blockReader';
+import { type BlockReader, type BlockReading } from '../core/blockReader';
 import { type CellBlock, sameBlock, transposeBlock } from '../core/cellBlock';
-import { annotationText } from './annotationText';
-import { type BlockDetails, blockDetails } from './blockDetails';
+import { type BlockDetails } from './blockDetails';
+import { type TooltipPart } from './tooltipPart';
 import { type Picture, type PictureSource } from './usePicture';
 import { type PictureTexts } from './usePictureTexts';
 import { userLocale } from './userLocale';
@@ -24,8 +24,15 @@ export interface Teller {
   readonly newEvents: Int32Array | null;
 }
 
-/** Returns what is told of a block; null of none. It is read anew only where the block or what is behind it changed. */
-export function useBlockDetails(block: CellBlock | null, teller: Teller): ToldOfBlock | null {
+/**
+ * Returns what is told of a block; null of none, or while the part that tells is not there. It is read anew only where the
+ * block or what is behind it changed.
+ */
+export function useBlockDetails(
+  block: CellBlock | null,
+  teller: Teller,
+  telling: TooltipPart | null
+): ToldOfBlock | null {
   const { source, picture, texts, newEvents } = teller;
   const { slots, calculation, reading } = source;
   const { scene, calendar, format, zones, annotations } = picture;
@@ -35,19 +42,19 @@ export function useBlockDetails(block: CellBlock | null, teller: Teller): ToldOf
   const turned = fold !== cameFold;
   const reader = useMemo(
     () =>
-      slots === null || cameCalendar === null
+      slots === null || cameCalendar === null || telling === null
         ? null
         : keepingLast(
-            createBlockReader({ slots, calendar: cameCalendar, range, calculation, fold: cameFold }),
+            telling.createBlockReader({ slots, calendar: cameCalendar, range, calculation, fold: cameFold }),
             turned ? transposeBlock : (asked) => asked
           ),
-    [slots, cameCalendar, range, calculation, cameFold, turned]
+    [telling, slots, cameCalendar, range, calculation, cameFold, turned]
   );
   return useMemo(() => {
-    if (block === null) {
+    if (block === null || telling === null) {
       return null;
     }
-    const details = blockDetails(block, {
+    const details = telling.blockDetails(block, {
       scene,
       calculation,
       valueTitle: texts.valueTitle,
@@ -63,10 +70,11 @@ export function useBlockDetails(block: CellBlock | null, teller: Teller): ToldOf
       annotationsOf: (cells) =>
         annotations === null || calendar === null
           ? []
-          : annotations.annotationsOf(cells).map((annotation) => annotationText(annotation, calendar.zone)),
+          : annotations.annotationsOf(cells).map((annotation) => telling.annotationText(annotation, calendar.zone)),
     });
     return { block, details, reading: reader?.read(block) ?? null };
   }, [
+    telling,
     block,
     scene,
     calculation,

@@ -4,11 +4,12 @@ import { type Calculation, calculationById } from '../core/calculation';
 import { type Calendar, type DateList, makeCalendar } from '../core/calendar';
 import { type CalendarFold, foldCalendar } from '../core/calendarFold';
 import { commonDivisor } from '../core/commonDivisor';
-import { type Events, type TimeRange } from '../core/events';
+import { countRows, type Events, type TimeRange } from '../core/events';
 import { createSlotKeeper, type SlotKeeper } from '../core/slotKeeper';
 import { type Slots } from '../core/slots';
 import { type BadSetting, orBadSetting } from './badSetting';
 import { businessHoursOf, calendarChoice, type FoldSettings } from './foldSettings';
+import { showTime } from './showTime';
 import { useSameValue } from './useSameValue';
 
 /** What is folded, and how. */
@@ -56,6 +57,8 @@ function foldEvents(
   const calendar = makeCalendar(calendarChoice(settings, dates), range);
   const calculation = calculationById(settings.calculation, settings.percentile);
   const businessHours = businessHoursOf(settings);
+  const passesBefore = keeper.passes;
+  const collectStartMs = performance.now();
   const slots = keeper.slotsFor({
     events,
     range,
@@ -65,6 +68,11 @@ function foldEvents(
         : commonDivisor(calendar.stepMinutes, businessStepMinutes(businessHours)),
     needs: calculation.needs,
   });
+  if (keeper.passes !== passesBefore) {
+    showTime('pass', collectStartMs, { events: countRows(events) });
+  }
+  const foldStartMs = performance.now();
   const fold = foldCalendar(slots, { calendar, calculation, range, businessHours });
+  showTime('fold', foldStartMs, { cells: fold.cells.length });
   return { kind: 'fold', fold, calculation, calendar, businessHours, slots, passes: keeper.passes };
 }
