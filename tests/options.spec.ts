@@ -1,6 +1,7 @@
 import { type Page } from '@playwright/test';
 import { gridByHand, mean, sum, type TimedValue } from './support/countByHand';
 import { honeypotRows } from './support/dataRows';
+import { choose, openOptionsOf } from './support/optionsPane';
 import { cellCentre, pixelsAt } from './support/pixels';
 import { readTable, transpose } from './support/readTable';
 import { expect, openDashboard, panelOf, queryCount, test } from './support/workbench';
@@ -13,24 +14,7 @@ function rows(): TimedValue[] {
   );
 }
 
-async function openOptions(page: Page): Promise<void> {
-  await openDashboard(page, 'attackers');
-  const panel = panelOf(page, KEY);
-  await panel.hover();
-  await panel.getByRole('button', { name: /^Menu for panel/ }).click();
-  await page.getByRole('menuitem', { name: 'Options' }).click();
-  await page.getByTestId('options-pane').waitFor();
-}
-
-async function choose(page: Page, option: string, label: string): Promise<void> {
-  const row = page.getByTestId(`opt-${option}`);
-  await row.locator('input').first().click();
-  await row.locator('input').first().fill(label);
-  await page
-    .getByRole('option', { name: new RegExp(`^${label}`) })
-    .first()
-    .click();
-}
+const openOptions = (page: Page) => openOptionsOf(page, 'attackers', KEY);
 
 const passes = (page: Page) => panelOf(page, KEY).locator('[data-activity-calendar]').getAttribute('data-event-passes');
 
