@@ -67,59 +67,55 @@ test('another size costs one drawing', async ({ page }) => {
 
 test.describe('an option', () => {
   /** What is chosen one after the other, and what of it costs what. */
-  const changes: Array<{ what: string; change: (page: Page) => Promise<void>; shown: RegExp | null; work: Work }> = [
+  const changes: Array<{ what: string; change: (page: Page) => Promise<void>; work: Work }> = [
     {
       what: 'colors',
       change: (page) => choose(page, 'color.scheme', 'Viridis'),
-      shown: null,
       work: { pass: 0, fold: 0, draw: 1 },
     },
     {
       what: 'a gap',
       change: (page) => page.getByTestId('opt-cells.gap').getByRole('radio', { name: 'None' }).check({ force: true }),
-      shown: null,
       work: { pass: 0, fold: 0, draw: 1 },
     },
     {
       what: 'a week start',
       change: (page) => choose(page, 'weekStart', 'Sunday'),
-      shown: null,
       work: { pass: 0, fold: 1, draw: 1 },
     },
     {
       what: 'a zone',
-      change: (page) => choose(page, 'timeZone', 'America/New_York'),
-      shown: /in New York/,
+      change: async (page) => {
+        const input = page.getByTestId('opt-timeZone').locator('input').first();
+        await input.click();
+        await input.fill('New_York');
+        await page.keyboard.press('Enter');
+      },
       work: { pass: 0, fold: 1, draw: 1 },
     },
     {
       what: 'a coarser axis',
       change: (page) => choose(page, 'calendar', 'Month × hour'),
-      shown: null,
       work: { pass: 0, fold: 1, draw: 1 },
     },
     {
       what: 'a statistic that is there',
       change: (page) => choose(page, 'calculation', 'Mean'),
-      shown: /^Mean of/,
       work: { pass: 0, fold: 1, draw: 1 },
     },
     {
       what: 'a finer axis',
-      change: (page) => choose(page, 'calendar', 'Minute × hour'),
-      shown: null,
+      change: (page) => choose(page, 'calendar', 'Minute of the hour'),
       work: { pass: 1, fold: 1, draw: 1 },
     },
     {
       what: 'the axis before',
       change: (page) => choose(page, 'calendar', 'Weekday × hour'),
-      shown: null,
       work: { pass: 0, fold: 1, draw: 1 },
     },
     {
       what: 'a statistic that is not there',
       change: (page) => choose(page, 'calculation', 'Percentile'),
-      shown: /percentile of/i,
       work: { pass: 1, fold: 1, draw: 1 },
     },
     {
@@ -129,25 +125,24 @@ test.describe('an option', () => {
         await input.fill('50');
         await input.blur();
       },
-      shown: null,
       work: { pass: 0, fold: 1, draw: 1 },
     },
     {
       what: 'distinct values',
       change: (page) => choose(page, 'calculation', 'Distinct values'),
-      shown: /^Distinct/,
       work: { pass: 1, fold: 1, draw: 1 },
     },
   ];
 
   test('costs what it needs and no more', async ({ page }) => {
-    await openOptionsOf(page, 'attackers', KEY);
-    for (const { what, change, shown, work } of changes) {
+    // so many events that their slots are fewer
+    await openOptionsOf(page, 'attackers', KEY, { 'var-source_ip': '$__all' });
+    for (const { what, change, work } of changes) {
+      const { draw } = await workOf(page);
       const done = await workFor(page, async () => {
         await change(page);
-        if (shown !== null) {
-          await expect(plotOf(page)).toHaveAccessibleName(shown);
-        }
+        // whatever the change is, it is seen
+        await expect.poll(async () => (await workOf(page)).draw, what).toBeGreaterThan(draw);
       });
       expect.soft(done, what).toEqual(work);
     }

@@ -1,6 +1,6 @@
 import { css } from '@emotion/css';
 import { Portal, useStyles2, useTheme2 } from '@grafana/ui';
-import React, { type RefObject, useRef } from 'react';
+import React, { type RefObject } from 'react';
 import { type Rect } from '../draw/rect';
 import { AnnotationList } from './AnnotationList';
 import { type BlockDetails } from './blockDetails';
@@ -27,8 +27,7 @@ const WIDTH_PX = 258;
 export function CellTooltip({ details, anchor, root, who, hint }: Props) {
   const shared = useStyles2(getTooltipStyles);
   const theme = useTheme2();
-  const box = useRef<HTMLDivElement>(null);
-  const place = useTooltipPlace(box, root, anchor, details);
+  const { box, place } = useTooltipPlace(root, anchor, details);
   const { notes, newEvents, annotations, windows } = details;
 
   return (

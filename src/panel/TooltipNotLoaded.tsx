@@ -1,5 +1,5 @@
 import { Portal, useStyles2 } from '@grafana/ui';
-import React, { type RefObject, useRef } from 'react';
+import React, { type RefObject } from 'react';
 import { type Rect } from '../draw/rect';
 import { notLoadedText } from './notLoadedText';
 import { getTooltipStyles } from './tooltipStyles';
@@ -15,8 +15,7 @@ const WIDTH_PX = 258;
 /** Says, where the tooltip would be, that it could not be loaded. It takes no pointer, so the next cell can be tried. */
 export function TooltipNotLoaded({ anchor, root }: Props) {
   const shared = useStyles2(getTooltipStyles);
-  const box = useRef<HTMLDivElement>(null);
-  const place = useTooltipPlace(box, root, anchor, null);
+  const { box, place } = useTooltipPlace(root, anchor, null);
   return (
     <Portal>
       <div

@@ -1,17 +1,20 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { type Rect } from '../draw/rect';
 import { placeBeside, type TooltipPlace } from './tooltipPlace';
 
+/** Where a tooltip is put, and the element that is measured for it. */
+export interface PlacedTooltip {
+  readonly box: RefObject<HTMLDivElement | null>;
+  /** Null before the size is known. */
+  readonly place: TooltipPlace | null;
+}
+
 /**
- * Returns where a tooltip is put beside `anchor` (in CSS pixels from the corner of `root`), null before its size is known.
- * It is measured again when `content` is another.
+ * Returns the place of a tooltip beside `anchor`, which is in CSS pixels from the corner of `root`. It is measured again
+ * when `content` is another.
  */
-export function useTooltipPlace(
-  box: RefObject<HTMLElement | null>,
-  root: RefObject<HTMLElement | null>,
-  anchor: Rect,
-  content: unknown
-): TooltipPlace | null {
+export function useTooltipPlace(root: RefObject<HTMLElement | null>, anchor: Rect, content: unknown): PlacedTooltip {
+  const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<TooltipPlace | null>(null);
   const { x, y, width, height } = anchor;
   useLayoutEffect(() => {
@@ -24,6 +27,6 @@ export function useTooltipPlace(
         })
       );
     }
-  }, [box, root, x, y, width, height, content]);
-  return place;
+  }, [root, x, y, width, height, content]);
+  return { box, place };
 }

@@ -1,9 +1,14 @@
 import { type Page } from '@playwright/test';
 import { openDashboard, panelOf } from './workbench';
 
-/** Opens a dashboard and the option pane of one of its panels. */
-export async function openOptionsOf(page: Page, dashboard: string, key: string): Promise<void> {
-  await openDashboard(page, dashboard);
+/** Opens a dashboard with further URL parameters and the option pane of one of its panels. */
+export async function openOptionsOf(
+  page: Page,
+  dashboard: string,
+  key: string,
+  params: Record<string, string> = {}
+): Promise<void> {
+  await openDashboard(page, dashboard, params);
   const panel = panelOf(page, key);
   await panel.hover();
   await panel.getByRole('button', { name: /^Menu for panel/ }).click();
