@@ -88,7 +88,7 @@ test('the table for a ticket is on the clipboard and a notice says so', async ({
 
 test('what saves is loaded when the menu opens, and the menu shows the table too', async ({ page }) => {
   const chunks: string[] = [];
-  page.on('request', (request) => /\/\d+\.js/.test(request.url()) && chunks.push(request.url()));
+  page.on('request', (request) => /\/export\.js/.test(request.url()) && chunks.push(request.url()));
   await openDashboard(page, 'attackers');
   expect(chunks).toEqual([]);
   const panel = panelOf(page, 'weekday-hour');
@@ -100,7 +100,7 @@ test('what saves is loaded when the menu opens, and the menu shows the table too
 
 test('where what saves cannot be loaded, a notice says so', async ({ page }) => {
   test.info().annotations.push({ type: 'expected complaint', description: 'ERR_FAILED' });
-  await page.route(/\/\d+\.js/, (route) => route.abort());
+  await page.route(/\/export\.js/, (route) => route.abort());
   await openDashboard(page, 'attackers');
   await chooseInMenu(page, panelOf(page, 'weekday-hour'), MENU.png, click);
   await expect(page.getByText('This could not be kept')).toBeVisible();
