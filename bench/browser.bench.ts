@@ -28,6 +28,7 @@ export async function benchBrowser(only: readonly string[] | null): Promise<Benc
   const rows: BenchRow[] = [];
   try {
     for (const name of wanted) {
+      process.stderr.write(`browser: ${name} …\n`);
       rows.push(...(await suites[name]()));
     }
   } finally {

@@ -4,7 +4,6 @@ import { type BenchRow } from '../benchRow';
 const EVENTS = 1_000_000;
 const ROUNDS = 21;
 const PANELS = 24;
-const MANY_EVENTS = 100_000;
 
 const GROWTH_EVENTS = 10_000;
 const REFRESHES = 500;
@@ -50,7 +49,7 @@ export async function panelRows(browser: Browser, script: string, url: string): 
 export async function manyPanelsRows(browser: Browser, script: string, url: string): Promise<BenchRow[]> {
   const page = await openPanels(browser, script, url);
   const { one, all } = await page.evaluate(([events, rounds]) => window.panelPage.timeManyPanels(events, rounds), [
-    MANY_EVENTS,
+    EVENTS,
     ROUNDS,
   ] as const);
   await page.context().close();
@@ -58,7 +57,7 @@ export async function manyPanelsRows(browser: Browser, script: string, url: stri
     {
       group: 'whole panel',
       name: `${PANELS} panels on one dashboard: refresh with other arrays, flushed`,
-      events: MANY_EVENTS,
+      events: EVENTS,
       medianMs: all.flushedMs,
       base: `one of them, ${one.flushedMs.toFixed(2)} ms`,
       ratio: all.flushedMs / one.flushedMs,
