@@ -17,6 +17,18 @@ const FORBIDDEN = {
   draw: ['@grafana/*', 'react', 'react-dom', '@emotion/*', '../grafana/*', '../options/*', '../panel/*'],
   grafana: ['react', 'react-dom', 'uplot', '@grafana/ui', '@grafana/runtime', '../draw/*', '../panel/*'],
   options: ['uplot', '../draw/*', '../panel/*'],
+  pushDown: [
+    '@grafana/*',
+    'react',
+    'react-dom',
+    'uplot',
+    '@emotion/*',
+    '../draw/*',
+    '../export/*',
+    '../grafana/*',
+    '../options/*',
+    '../panel/*',
+  ],
   export: [
     '@grafana/data',
     '@grafana/runtime',

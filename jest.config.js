@@ -26,7 +26,7 @@ module.exports = {
       displayName: 'pure',
       testEnvironment: 'node',
       setupFiles: ['<rootDir>/jest-seed.js'],
-      testMatch: ['core', 'draw']
+      testMatch: ['core', 'draw', 'pushDown']
         .map((layer) => `<rootDir>/src/${layer}/**/*.test.ts`)
         .concat('<rootDir>/scripts/**/*.test.ts'),
     },
@@ -38,7 +38,7 @@ module.exports = {
       modulePaths: base.modulePaths,
       setupFiles: ['<rootDir>/jest-polyfills.js', '<rootDir>/jest-seed.js'],
       setupFilesAfterEnv: base.setupFilesAfterEnv,
-      testMatch: [...base.testMatch, '!**/src/core/**', '!**/src/draw/**'],
+      testMatch: [...base.testMatch, '!**/src/core/**', '!**/src/draw/**', '!**/src/pushDown/**'],
     },
   ],
 };
