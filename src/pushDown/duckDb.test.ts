@@ -220,7 +220,7 @@ test.each(CASES)('$columns × $rows: $name', async ({ changes, range, columns, r
 
 describe.each([
   ['hour', 'weekday', 0],
-  ['time:15', 'date', 180],
+  ['time:60', 'date', 180],
   ['week', 'weekday', 720],
 ] as const)('every calculation on %s × %s', (columns, rows, dayStartMinute) => {
   const choice = { ...plain, columns, rows, dayStartMinute };

@@ -54,3 +54,8 @@ export function aggregateSql(
       return 'nullif(count(DISTINCT CASE WHEN event_value IS NOT NULL THEN event_day END), 0)';
   }
 }
+
+/** Returns the value of a cell of the values of its slots. */
+export function mergeSql(aggregate: Aggregate, engine: Engine, request: Parameters<typeof aggregateSql>[2]): string {
+  return aggregateSql(aggregate === 'count' ? 'sum' : aggregate, engine, request);
+}

@@ -7,7 +7,10 @@ import { keptSql } from './keptSql';
 import { localTimeSql } from './localTimeSql';
 import { type PushDown, type PushDownNote, type PushDownRequest, type PushDownSettings, refused } from './pushDown';
 import { type PushedCalculation, pushedCalculations } from './pushedCalculation';
-import { aggregateSql } from './valueSql';
+import { slotMinutesOf, slotRowsSql } from './slotsOf';
+import { aggregateSql, mergeSql } from './valueSql';
+
+const OUR_NAMES = { time: 'event_time', value: 'event_value' };
 
 /** One row a cell: how it says which cell it is. */
 interface CellColumns {
@@ -28,49 +31,68 @@ export function writeFolded(request: PushDownRequest): PushDown {
   if (reason !== null) {
     return refused(reason);
   }
-  const { range, choice } = request;
-  const calendar = makeCalendar(choice, range);
-  const { folded: pushed, barsExact } = pushedCalculations[request.calculation];
+  const calendar = makeCalendar(request.choice, request.range);
+  const { folded: pushed } = pushedCalculations[request.calculation];
   const cells = cellColumns(calendar, request, pushed);
   const settings: PushDownSettings = {
     timeField: cells.timeField,
     valueField: pushed.aggregate === 'count' ? 'count' : 'value',
     calculation: pushed.calculation,
   };
-  const value = aggregateSql(pushed.aggregate, engines[request.engine], request);
-  const notes: PushDownNote[] = [
-    'oneGrid',
-    ...(barsExact ? [] : ['barsOfCells' as const]),
-    ...(choice.filter.dates === null ? [] : ['datesOfRange' as const]),
-    ...(request.businessHours === null ? [] : ['businessHours' as const]),
-  ];
   return {
     kind: 'query',
-    sql: [
-      commentSql(cells.what, settings),
-      `${eventsSql(request)},`,
-      localSql(calendar, request),
-      'SELECT',
-      ...cells.select.map((column) => `  ${column},`),
-      `  ${value} AS "${settings.valueField}"`,
-      'FROM local_events',
-      ...whereSql(keptSql(choice.filter, calendar, range)),
-      `GROUP BY ${cells.groupBy}`,
-      `ORDER BY ${cells.orderBy}`,
-    ].join('\n'),
+    sql: foldedSql(request, calendar, cells, settings),
     mostRows: calendar.columns.bucketCount * calendar.rows.bucketCount,
     settings,
-    notes,
+    notes: notesOf(request),
   };
 }
 
-function localSql({ dayStartMinute, zone }: Calendar, { followsDashboard }: PushDownRequest): string {
+function notesOf({ calculation, choice, businessHours }: PushDownRequest): PushDownNote[] {
+  return [
+    'oneGrid',
+    ...(pushedCalculations[calculation].barsExact ? [] : ['barsOfCells' as const]),
+    ...(choice.filter.dates === null ? [] : ['datesOfRange' as const]),
+    ...(businessHours === null ? [] : ['businessHours' as const]),
+  ];
+}
+
+function foldedSql(
+  request: PushDownRequest,
+  calendar: Calendar,
+  cells: CellColumns,
+  settings: PushDownSettings
+): string {
+  const { folded, bySlot } = pushedCalculations[request.calculation];
+  const minutes = slotMinutesOf(request, calendar);
+  // the clock of the zone is asked once a slot where slots merge: asking it for every row takes several times as long
+  const slots = bySlot === null || minutes === 0 ? null : slotRowsSql(request, minutes, bySlot, OUR_NAMES);
+  const valueOf = slots === null ? aggregateSql : mergeSql;
+  return [
+    commentSql(cells.what, settings),
+    `${eventsSql(request)},`,
+    localSql(calendar, request, slots),
+    'SELECT',
+    ...cells.select.map((column) => `  ${column},`),
+    `  ${valueOf(folded.aggregate, engines[request.engine], request)} AS "${settings.valueField}"`,
+    'FROM local_events',
+    ...whereSql(keptSql(request.choice.filter, calendar, request.range)),
+    `GROUP BY ${cells.groupBy}`,
+    `ORDER BY ${cells.orderBy}`,
+  ].join('\n');
+}
+
+function localSql(
+  { dayStartMinute, zone }: Calendar,
+  request: PushDownRequest,
+  slots: readonly string[] | null
+): string {
   const shifted = dayStartMinute === 0 ? 'event_local' : `event_local - INTERVAL '${dayStartMinute} minutes'`;
   return [
+    ...(slots === null ? [] : ['slots AS (', ...slots.map((line) => `  ${line}`), '),']),
     'clock AS (',
-    `  SELECT event_time, event_value, ${localTimeSql(zone, followsDashboard)} AS event_local`,
-    '  FROM events',
-    `  WHERE ${IN_RANGE}`,
+    `  SELECT event_time, event_value, ${localTimeSql(zone, request.followsDashboard)} AS event_local`,
+    ...(slots === null ? ['  FROM events', `  WHERE ${IN_RANGE}`] : ['  FROM slots']),
     '),',
     'local_events AS (',
     '  SELECT event_time, event_value,',
