@@ -8,6 +8,7 @@ import { type CalendarOptions } from './options/options';
 import { SuggestingPlugin } from './options/SuggestingPlugin';
 import { CalendarPanel } from './panel/CalendarPanel';
 import { picturePart } from './panel/picturePart';
+import { PushDownEditor } from './panel/PushDownEditor';
 import { userLocale } from './panel/userLocale';
 import pluginJson from './plugin.json';
 
@@ -36,5 +37,6 @@ export const plugin = new SuggestingPlugin<CalendarOptions>(CalendarPanel)
       valueNames: pickableValues,
       codedNames: pickableCodedValues,
       locale: userLocale(),
+      pushDown: PushDownEditor,
     })
   );

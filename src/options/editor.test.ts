@@ -13,6 +13,7 @@ import { calculations } from '../core/calculation';
 import { calendarAxisKinds } from '../core/calendarAxis';
 import { registerOptions } from './editor';
 import { type CalendarOptions, defaultOptions, NO_VALUE_FIELD } from './options';
+import { PUSH_DOWN_PATH } from './pushDownOptions';
 
 const EDITORS = ['boolean', 'multi-select', 'number', 'radio', 'select', 'text'];
 
@@ -26,6 +27,7 @@ function registered(): PanelOptionsEditorItem[] {
     valueNames: () => ['sessions'],
     codedNames: () => ['sessions', 'source_ip'],
     locale: 'de',
+    pushDown: () => null,
   });
   return builder.getItems();
 }
@@ -82,7 +84,8 @@ test('no two editors edit one option', () => {
 
 test('every option has an editor, and every editor an option', () => {
   const paths = registered().map((item) => item.path);
-  expect(paths.sort()).toEqual(OPTION_LEAVES.map(([leaf]) => leaf).sort());
+  // what pushes down only helps, nothing is kept of it
+  expect(paths.sort()).toEqual([...OPTION_LEAVES.map(([leaf]) => leaf), PUSH_DOWN_PATH].sort());
 });
 
 describe.each(OPTION_LEAVES)('%s', (leaf, defaultValue) => {

@@ -5,6 +5,7 @@ import { registerData } from './dataOptions';
 import { registerDisplay } from './displayOptions';
 import { type Builder, type EditorChoices } from './editorChoices';
 import { registerFilter } from './filterOptions';
+import { registerPushDown } from './pushDownOptions';
 
 /** Registers every option of the panel, in the order of the pane. */
 export function registerOptions(builder: Builder, choices: EditorChoices): void {
@@ -14,4 +15,5 @@ export function registerOptions(builder: Builder, choices: EditorChoices): void 
   registerColors(builder, choices);
   registerDisplay(builder, choices);
   registerBusinessHours(builder, choices);
+  registerPushDown(builder, choices);
 }

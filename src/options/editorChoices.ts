@@ -1,4 +1,5 @@
-import { type DataFrame, type PanelOptionsEditorBuilder } from '@grafana/data';
+import { type DataFrame, type PanelOptionsEditorBuilder, type StandardEditorProps } from '@grafana/data';
+import { type ComponentType } from 'react';
 import { type CalendarOptions } from './options';
 
 /** A color scheme as the picker shows it. */
@@ -29,6 +30,8 @@ export interface EditorChoices {
   readonly codedNames: NamesIn;
   /** The language of the weekdays' names. */
   readonly locale: string;
+  /** Writes queries that let the database fold. */
+  readonly pushDown: ComponentType<StandardEditorProps>;
 }
 
 export type Builder = PanelOptionsEditorBuilder<CalendarOptions>;
