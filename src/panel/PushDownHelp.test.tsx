@@ -1,5 +1,6 @@
 import { type DataFrame, type StandardEditorContext } from '@grafana/data';
 import { fireEvent, render, screen } from '@testing-library/react';
+import { Field } from '@grafana/ui';
 import React from 'react';
 import { type CalendarOptions, defaultOptions, NO_VALUE_FIELD } from '../options/options';
 import { frameOf, timeField } from '../testing/frames';
@@ -58,6 +59,18 @@ test('another engine and form write another query', () => {
   expect(query()).toMatch(/AT TIME ZONE '\$\{__timezone\}'/);
   expect(screen.getByText('At most 168 rows in the present time range')).toBeInTheDocument();
   expect(screen.getByText(/after a change of them, copy it again/)).toBeInTheDocument();
+});
+
+test('engine and form are two groups also in a field of the pane, which has one id for all', () => {
+  const context = contextOf({ calculation: 'count' });
+  render(
+    <Field label="Query for this calendar" htmlFor="one-id">
+      <PushDownHelp context={context} />
+    </Field>
+  );
+  expect(new Set(screen.getAllByRole('radio').map((radio) => radio.getAttribute('name'))).size).toBe(2);
+  pick('Fully folded');
+  expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(2);
 });
 
 test('follows the options while it is open', () => {

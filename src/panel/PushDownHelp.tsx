@@ -2,7 +2,7 @@ import { css } from '@emotion/css';
 import { type GrafanaTheme2, type StandardEditorContext } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { Alert, ClipboardButton, RadioButtonGroup, useStyles2 } from '@grafana/ui';
-import React, { useMemo, useState } from 'react';
+import React, { useId, useMemo, useState } from 'react';
 import { calculationName } from '../options/optionNames';
 import { type CalendarOptions } from '../options/options';
 import { type EngineId, engineIds, engines } from '../pushDown/engines';
@@ -28,6 +28,9 @@ export function PushDownHelp({ context }: Props) {
   const styles = useStyles2(getStyles);
   const [engine, setEngine] = useState<EngineId>('postgres');
   const [form, setForm] = useState<Form>('bySlot');
+  // the pane's field gives one id to all groups of buttons in it, which would then be one group
+  const engineGroup = useId();
+  const formGroup = useId();
   const [openedMs] = useState(() => Date.now());
   const { options, data, replaceVariables } = context;
   const pushed = useMemo(
@@ -47,13 +50,15 @@ export function PushDownHelp({ context }: Props) {
   return (
     <div className={styles.help} data-testid="push-down">
       <RadioButtonGroup
-        fullWidth
+        id={engineGroup}
+        className={styles.engines}
         aria-label={t('push-down.engine', 'Engine')}
         options={engineIds.map((id) => ({ value: id, label: engines[id].name }))}
         value={engine}
         onChange={setEngine}
       />
       <RadioButtonGroup
+        id={formGroup}
         fullWidth
         aria-label={t('push-down.form', 'Rows of the answer')}
         options={[
@@ -115,6 +120,7 @@ function formText(form: Form): string {
 function getStyles(theme: GrafanaTheme2) {
   return {
     help: css({ display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: theme.spacing(1) }),
+    engines: css({ alignSelf: 'flex-start', maxWidth: '100%' }),
     text: css({ margin: 0, color: theme.colors.text.secondary, fontSize: theme.typography.bodySmall.fontSize }),
     query: css({
       margin: 0,
