@@ -1,17 +1,19 @@
 import { type StandardEditorProps } from '@grafana/data';
 import { t } from '@grafana/i18n';
-import React, { lazy, Suspense } from 'react';
-
-const PushDownHelp = lazy(async () => {
-  const { PushDownHelp } = await import('./PushDownHelp');
-  return { default: PushDownHelp };
-});
+import React from 'react';
+import { notLoadedText } from './notLoadedText';
+import { pushDownPart } from './pushDownPart';
+import { useLazyPart } from './useLazyPart';
 
 /** The help for queries that the database folds, loaded when the option pane first shows it. */
 export function PushDownEditor({ context }: StandardEditorProps) {
-  return (
-    <Suspense fallback={t('push-down.loading', 'Loading …')}>
-      <PushDownHelp context={context} />
-    </Suspense>
-  );
+  const state = useLazyPart(pushDownPart, true);
+  if (state.kind === 'failed') {
+    return <>{notLoadedText()}</>;
+  }
+  if (state.kind === 'waiting') {
+    return <>{t('push-down.loading', 'Loading …')}</>;
+  }
+  const { PushDownHelp } = state.part;
+  return <PushDownHelp context={context} />;
 }
