@@ -34,11 +34,18 @@ describe('drawCells', () => {
     expect(starting(picture, 'drawImage')).toHaveLength(1);
   });
 
-  it('hatches before round corners are cut out', () => {
-    const { others } = drawn(30);
-    const hatched = others.findIndex((line) => line.startsWith('stroke text'));
-    expect(hatched).toBeGreaterThan(others.findIndex((line) => line.startsWith('drawImage')));
-    expect(hatched).toBeLessThan(others.findIndex((line) => line.startsWith('roundRect')));
+  it('hatches before gaps and corners are cut out, along the edges of the rows alone', () => {
+    const { picture } = drawn(30);
+    const order = ['drawImage', 'stroke text', 'clearRect', 'fillRect'].map((start) =>
+      picture.findIndex((line) => line.startsWith(start))
+    );
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order).not.toContain(-1);
+    expect(starting(picture, 'fillRect').map((line) => line.split(' ').slice(1, 5).map(Number))).toEqual([
+      [0, -4, 90, 8],
+      [0, 26, 90, 8],
+      [0, 56, 90, 8],
+    ]);
   });
 
   it('clears gaps between square cells after the hatch, half as wide around them', () => {

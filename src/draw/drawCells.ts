@@ -9,9 +9,8 @@ import { edgePx, type Track } from './track';
 export type CreateCanvas = (width: number, height: number) => HTMLCanvasElement;
 
 /**
- * Draws the raster at once, the hatch of what is outside the time range, and cuts out the gaps; the context's unit is the
- * device pixel, and it is clear where the grid comes. The cost does not grow with the number of cells: round corners are
- * cut out of a canvas of its own by a pattern of one cell.
+ * Draws the raster at once, the hatch of what is outside the time range, and cuts out the gaps and the corners; the
+ * context's unit is the device pixel, and it is clear where the grid comes. No cell costs a call of its own.
  */
 export function drawCells(
   ctx: CanvasRenderingContext2D,
@@ -19,24 +18,15 @@ export function drawCells(
   raster: CellRaster,
   createCanvas: CreateCanvas
 ): void {
-  const { layout } = scene;
-  const place = gridPlace(layout);
+  const place = gridPlace(scene.layout);
   if (place.width === 0 || place.height === 0) {
     return;
   }
-  if (layout.radiusPx === 0) {
-    drawRaster(ctx, raster, place, createCanvas);
-    drawHatch(ctx, scene, { x: 0, y: 0 });
-    clearGaps(ctx, layout, place);
-    return;
-  }
-  const rounded = createCanvas(place.width, place.height);
-  const roundedCtx = rounded.getContext('2d');
-  if (roundedCtx !== null) {
-    drawRaster(roundedCtx, raster, { ...place, x: 0, y: 0 }, createCanvas);
-    drawHatch(roundedCtx, scene, place);
-    cutCorners(roundedCtx, layout, place, createCanvas);
-    ctx.drawImage(rounded, place.x, place.y);
+  drawRaster(ctx, raster, place, createCanvas);
+  drawHatch(ctx, scene);
+  clearGaps(ctx, scene.layout, place);
+  if (scene.layout.radiusPx > 0) {
+    cutCorners(ctx, scene.layout, place, createCanvas);
   }
 }
 
@@ -68,15 +58,10 @@ function drawRaster(
   ctx.drawImage(small, place.x, place.y, place.width, place.height);
 }
 
-/** Hatches in CSS pixels, on a context whose origin is at a place of the picture in device pixels. */
-function drawHatch(
-  ctx: CanvasRenderingContext2D,
-  scene: Scene,
-  { x, y }: { readonly x: number; readonly y: number }
-): void {
+function drawHatch(ctx: CanvasRenderingContext2D, scene: Scene): void {
   const { pixelRatio } = scene.layout;
   ctx.save();
-  ctx.setTransform(pixelRatio, 0, 0, pixelRatio, -x, -y);
+  ctx.scale(pixelRatio, pixelRatio);
   drawOutside(ctx, scene);
   ctx.restore();
 }
@@ -102,24 +87,34 @@ function trackGaps(track: Track, pixelRatio: number): Array<{ readonly startPx: 
   }));
 }
 
-/** Leaves of the enlarged raster what is inside the round corners of the cells. */
+/** Cuts out what is outside the round corners of cells, by a pattern along the edges of the rows: nothing else has any. */
 function cutCorners(
   ctx: CanvasRenderingContext2D,
   layout: PlotLayout,
-  { width, height }: Rect,
+  { x, y, width }: Rect,
   createCanvas: CreateCanvas
 ): void {
-  const tile = cellTile(layout, createCanvas);
+  const { rows, radiusPx, pixelRatio } = layout;
+  const tile = cornerTile(layout, createCanvas);
   const pattern = tile === null ? null : ctx.createPattern(tile, 'repeat');
-  if (pattern !== null) {
-    ctx.globalCompositeOperation = 'destination-in';
-    ctx.fillStyle = pattern;
-    ctx.fillRect(0, 0, width, height);
+  if (pattern === null) {
+    return;
   }
+  ctx.save();
+  // the pattern begins where the grid does
+  ctx.translate(x, y);
+  ctx.globalCompositeOperation = 'destination-out';
+  ctx.fillStyle = pattern;
+  const pitch = Math.round(rows.pitchPx * pixelRatio);
+  const reach = Math.ceil((radiusPx + rows.gapPx) * pixelRatio);
+  for (let edge = 0; edge <= rows.count; edge++) {
+    ctx.fillRect(0, edge * pitch - reach, width, 2 * reach);
+  }
+  ctx.restore();
 }
 
-/** Returns a canvas that is opaque where a cell is and clear where its gaps are; cells of this kind take whole pixels. */
-function cellTile(
+/** Returns a canvas that is clear where a cell is and opaque around it; cells with round corners take whole pixels. */
+function cornerTile(
   { columns, rows, radiusPx, pixelRatio }: PlotLayout,
   createCanvas: CreateCanvas
 ): HTMLCanvasElement | null {
@@ -132,7 +127,8 @@ function cellTile(
   if (tileCtx === null) {
     return null;
   }
-  tileCtx.fillStyle = '#000';
+  tileCtx.fillRect(0, 0, width, height);
+  tileCtx.globalCompositeOperation = 'destination-out';
   tileCtx.beginPath();
   tileCtx.roundRect(
     Math.floor(columnGap / 2),
