@@ -37,7 +37,7 @@ export const REPORT_SCRIPT = `(() => {
     const list = document.createElement('dl');
     list.append(element('dt', data.words.value), element('dd', data.texts[data.cells[cell]]));
     if (data.events.length > 0 && data.events[cell] > 0) {
-      list.append(element('dt', data.words.events), element('dd', data.events[cell].toLocaleString()));
+      list.append(element('dt', data.words.events), element('dd', data.events[cell].toLocaleString(document.documentElement.lang)));
     }
     const title = element('strong', rows.names[row] + ', ' + columns.names[column]);
     tip.replaceChildren(title, element('span', data.words.zone), list);

@@ -43,11 +43,11 @@ export function windowsCsv(source: WindowsCsvSource): string {
 
 function windowsFact({ chosen }: WindowSource, count: number, locale: string): Fact {
   const name = t('export.windows', 'Windows');
-  const texts = { count: count.toLocaleString(locale), name: chosen?.name, interpolation: { escapeValue: false } };
+  const texts = { windows: count.toLocaleString(locale), name: chosen?.name, interpolation: { escapeValue: false } };
   if (chosen !== null) {
-    return { name, value: t('export.windows-of-block', '{{count}} of {{name}}, also those without events', texts) };
+    return { name, value: t('export.windows-of-block', '{{windows}} of {{name}}, also those without events', texts) };
   }
   return count < MOST_WINDOWS
-    ? { name, value: t('export.windows-of-all', '{{count}} with events, of every cell', texts) }
-    : { name, value: t('export.windows-cut', 'The first {{count}} with events', texts) };
+    ? { name, value: t('export.windows-of-all', '{{windows}} with events, of every cell', texts) }
+    : { name, value: t('export.windows-cut', 'The first {{windows}} with events', texts) };
 }

@@ -6,7 +6,7 @@ const theme = createTheme();
 
 function formatOf(config: FieldConfig, unit: Calculation['unit'] = 'own', largest = 10, defaults: FieldConfig = {}) {
   const field = { name: 'v', type: FieldType.number, config, values: [] };
-  return valueFormat(field, { unit }, { defaults, overrides: [] }, theme, largest);
+  return valueFormat(field, { unit }, { defaults, overrides: [] }, theme, { largest, locale: 'en-US' });
 }
 
 describe('valueFormat', () => {

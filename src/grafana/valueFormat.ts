@@ -34,7 +34,7 @@ export function valueFormat(
   calculation: CalculationUnit,
   fieldConfig: FieldConfigSource,
   theme: GrafanaTheme2,
-  largest: number
+  { largest, locale }: { readonly largest: number; readonly locale: string }
 ): ValueFormat {
   const config = formatConfig(valueField, calculation, fieldConfig);
   const format = (unit: string | undefined, decimals: FieldConfig['decimals']) => {
@@ -44,7 +44,7 @@ export function valueFormat(
     });
     return (value: number) => formattedValueToString(display(Number.isNaN(value) ? null : value)).trim();
   };
-  const full = config.unit === undefined ? withoutUnit(config) : format(config.unit, config.decimals);
+  const full = config.unit === undefined ? withoutUnit(config, locale) : format(config.unit, config.decimals);
   const needsShort = config.unit === undefined && full(largest).length > SHORT_LENGTH;
   return { full, short: needsShort ? format('short', config.decimals ?? 1) : full };
 }
@@ -115,17 +115,17 @@ const SIGNIFICANT_DIGITS = 3;
  * Grouped digits: as many decimals as the author asks for, else none of a whole number and three significant digits of
  * others. Grafana has no unit that does this: `locale` writes no decimals of a whole number, `none` groups no digits.
  */
-function withoutUnit({ decimals, noValue }: FieldConfig): (value: number) => string {
+function withoutUnit({ decimals, noValue }: FieldConfig, locale: string): (value: number) => string {
   return (value) => {
     if (Number.isNaN(value)) {
       return noValue ?? '';
     }
     if (decimals !== undefined && decimals !== null) {
-      return value.toLocaleString(undefined, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+      return value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
     }
     const wholeDigits = Math.trunc(Math.abs(value)).toFixed(0).length;
     const digits = Math.min(Math.max(SIGNIFICANT_DIGITS, wholeDigits), 21);
-    return value.toLocaleString(undefined, Number.isInteger(value) ? {} : { maximumSignificantDigits: digits });
+    return value.toLocaleString(locale, Number.isInteger(value) ? {} : { maximumSignificantDigits: digits });
   };
 }
 

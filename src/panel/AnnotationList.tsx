@@ -36,7 +36,10 @@ export function AnnotationList({ annotations, canShowMore }: Props) {
       </ul>
       {more > 0 && canShowMore && !all && (
         <Button fill="text" size="sm" className={styles.more} onClick={() => setAll(true)}>
-          {t('annotations.show-all', 'Show all {{count}} annotations', { count: annotations.length })}
+          {t('annotations.show-all', 'Show all {{count}} annotations', {
+            count: annotations.length,
+            defaultValue_one: 'Show the annotation',
+          })}
         </Button>
       )}
       {more > 0 && (all || !canShowMore) && (

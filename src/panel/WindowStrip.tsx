@@ -50,12 +50,13 @@ export function WindowStrip({ windows, widthPx, pointed }: Props) {
 /** Returns what the strip shows, in words. */
 function stripLabel(windows: BlockWindows): string {
   const { from, to } = rangeText(windows);
-  const count = windows.active.toLocaleString(windows.locale);
   if (windows.fullest < 0) {
     return t('strip.empty', 'No events in the windows from {{from}} to {{to}}.', { from, to });
   }
-  return t('strip.label', '{{count}} windows with events from {{from}} to {{to}}; most in {{window}}: {{amount}}.', {
-    count,
+  return t('strip.label', '{{windows}} windows with events from {{from}} to {{to}}; most in {{window}}: {{amount}}.', {
+    count: windows.active,
+    defaultValue_one: '{{windows}} window with events from {{from}} to {{to}}: {{window}}, {{amount}}.',
+    windows: windows.active.toLocaleString(windows.locale),
     from,
     to,
     window: windows.textOf(windows.fullest),

@@ -91,12 +91,15 @@ export function blockDetails(block: CellBlock, source: DetailsSource): BlockDeta
   };
 }
 
+/** Nothing here becomes HTML, so a slash stays a slash. */
+const AS_IT_IS = { interpolation: { escapeValue: false } };
+
 /** Returns the details in a sentence or two, to be read aloud. */
 export function blockSentence(details: BlockDetails): string {
   const facts = [{ name: details.valueTitle, value: details.value }, ...details.briefFacts];
   return [
-    `${details.title}, ${details.subtitle}.`,
-    ...facts.map(({ name, value }) => `${name}: ${value}.`),
+    t('sentence.block', '{{title}}, {{subtitle}}.', { title: details.title, subtitle: details.subtitle, ...AS_IT_IS }),
+    ...facts.map((fact) => t('sentence.fact', '{{name}}: {{value}}.', { ...fact, ...AS_IT_IS })),
     ...details.notes,
     details.newEvents === null ? '' : `${details.newEvents}.`,
     details.annotations.length === 0

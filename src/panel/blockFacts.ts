@@ -179,14 +179,18 @@ function occurrencesFact(block: CellBlock, source: FactSource): Fact | null {
   if (fold.occurrences === null || !(occurrences > 0)) {
     return null;
   }
-  const count = occurrences.toLocaleString(locale, { maximumFractionDigits: occurrences < 10 ? 2 : 1 });
+  const times = occurrences.toLocaleString(locale, { maximumFractionDigits: occurrences < 10 ? 2 : 1 });
   const { unitMinutes } = fold.occurrences;
   return {
     name: t('tooltip.occurrences', 'In the time range'),
     value:
       unitMinutes === MINUTES_PER_DAY
-        ? t('tooltip.occurrences-days', '{{count}} days', { count })
-        : t('tooltip.occurrences-width', '{{count}} × {{width}}', { count, width: bucketWidthName(unitMinutes) }),
+        ? t('tooltip.occurrences-days', '{{days}} days', {
+            count: occurrences,
+            days: times,
+            defaultValue_one: '{{days}} day',
+          })
+        : t('tooltip.occurrences-width', '{{times}} × {{width}}', { times, width: bucketWidthName(unitMinutes) }),
   };
 }
 

@@ -4,7 +4,7 @@ import { type CalendarAxis } from '../core/calendarAxis';
 import { type CellBlock } from '../core/cellBlock';
 import { weekdayOf } from '../core/civilDate';
 import { MINUTES_PER_DAY, MS_PER_DAY } from '../core/duration';
-import { bucketText, cellText, largerFirst } from './bucketText';
+import { bucketText, cellText, largerFirst, twoPartText } from './bucketText';
 
 /** The grid that a block is part of. */
 export interface BlockAxes {
@@ -125,7 +125,7 @@ function pairText(larger: Buckets, smaller: Buckets, locale: string): string {
       ? t('block.months-day', '{{month}}, day {{first}}', texts)
       : t('block.months-days', '{{month}}, days {{first}}–{{last}}', texts);
   }
-  return `${largerText}${smaller.axis.bucketMinutes === null ? ',' : ''} ${smallerText}`;
+  return twoPartText(largerText, smallerText, smaller.axis);
 }
 
 /** Returns the days that weekdays of one week are, where they follow each other; null for other buckets. */

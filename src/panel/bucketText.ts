@@ -66,12 +66,19 @@ export function cellText(
     const facts = { month: texts.larger, day: smaller.axis.startOf(smaller.bucket), ...PLAIN };
     return t('cell.month-day', '{{month}}, day {{day}}', facts);
   }
-  return `${texts.larger}${smaller.axis.bucketMinutes === null ? ',' : ''} ${texts.smaller}`;
+  return twoPartText(texts.larger, texts.smaller, smaller.axis);
 }
 
 /** Returns both sides of a grid, the one with the larger buckets first; of equals the first. */
 export function largerFirst<T extends { readonly axis: CalendarAxis }>(a: T, b: T): readonly [T, T] {
   return SIZE_ORDER[a.axis.kind] <= SIZE_ORDER[b.axis.kind] ? [a, b] : [b, a];
+}
+
+/** Returns what a larger and a smaller part of a cell make: `Monday 14:00–15:00`; a comma stands before what is no time. */
+export function twoPartText(larger: string, smaller: string, smallerAxis: CalendarAxis): string {
+  return smallerAxis.bucketMinutes === null
+    ? t('cell.two-parts', '{{larger}}, {{smaller}}', { larger, smaller, ...PLAIN })
+    : t('cell.day-and-time', '{{larger}} {{smaller}}', { larger, smaller, ...PLAIN });
 }
 
 interface Bucket {

@@ -75,11 +75,11 @@ describe('status', () => {
     const choice: Choice = { calculation: 'sum', filter: { weekdays: [0] } };
     expect(statusOf([frame], choice)).toMatchObject({
       title: '1 of 3 rows drawn',
-      lines: ['1 rows outside the time range, such as "2024-03-10 23:00:00"', '1 rows left out by the calendar filter'],
+      lines: ['1 row outside the time range, such as "2024-03-10 23:00:00"', '1 row left out by the calendar filter'],
     });
     expect(statusOf([frame], { ...choice, filter: {} }).lines).toEqual([
-      '1 rows outside the time range, such as "2024-03-10 23:00:00"',
-      '1 rows whose value is not a number',
+      '1 row outside the time range, such as "2024-03-10 23:00:00"',
+      '1 row whose value is not a number',
     ]);
   });
 
@@ -88,12 +88,12 @@ describe('status', () => {
       calculation: 'distinct',
       reading: coded,
     });
-    expect(lines).toContain('1 rows without a value');
+    expect(lines).toContain('1 row without a value');
   });
 
   it('writes times in zones that Grafana does not know', () => {
     const { lines } = statusOf([frameOf([time])], { zone: 'UTC+05:45' });
-    expect(lines).toEqual(['1 rows outside the time range, such as "2024-03-11 04:45:00"']);
+    expect(lines).toEqual(['1 row outside the time range, such as "2024-03-11 04:45:00"']);
   });
 
   it('says which share is in business hours', () => {
@@ -130,7 +130,7 @@ describe('status', () => {
     const fold = foldEvents([], range);
     const facts = { percentile: 95, businessHours: null, secondZone: null, cutSigns: [], zone: 'UTC', locale: 'en-US' };
     const { interpretation, lines } = status({ reading, fold, calculation: 'sum', range, ...facts });
-    expect(interpretation).toBe('Folded by the query: "v" in 1 rows by "weekday" and "hour".');
+    expect(interpretation).toBe('Folded by the query: "v" in 1 row by "weekday" and "hour".');
     expect(lines).toEqual(['Time zone, columns, rows and time range have no effect on folded results.']);
   });
 });

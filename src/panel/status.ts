@@ -9,6 +9,7 @@ import { type EventReading, type FoldedReading } from '../grafana/reading';
 import { dateText } from '../grafana/timeZone';
 import { calculationName } from '../options/optionNames';
 import { businessHoursText, shareText } from './businessHoursText';
+import { droppedText } from './droppedText';
 import { type SecondZone } from './secondZone';
 import { zoneChangesText } from './zoneChangesText';
 
@@ -90,51 +91,38 @@ function eventsTaken(
 
 function rowsOfFrames(rows: number, frames: number, number: (value: number) => string): string {
   const texts = { rows: number(rows), frames: number(frames) };
-  return frames > 1
-    ? t('status.rows-of-frames', '{{rows}} rows of {{frames}} frames', texts)
-    : t('status.rows', '{{rows}} rows', texts);
+  return frames > 1 ? t('status.rows-of-frames', '{{rows}} rows of {{frames}} frames', texts) : rowsText(rows, number);
+}
+
+function rowsText(rows: number, number: (value: number) => string): string {
+  return t('status.rows', '{{rows}} rows', { rows: number(rows), count: rows, defaultValue_one: '{{rows}} row' });
 }
 
 function bucketsTaken({ interpretation }: FoldedReading, number: (value: number) => string): string {
   const { rows, dayField, timeOfDayField, valueName } = interpretation;
-  const texts = { rows: number(rows), day: dayField, time: timeOfDayField, value: valueName ?? '', ...AS_IT_IS };
+  const texts = {
+    rows: rowsText(rows, number),
+    day: dayField,
+    time: timeOfDayField,
+    value: valueName ?? '',
+    ...AS_IT_IS,
+  };
   return valueName === null
-    ? t('status.folded-count', 'Folded by the query: {{rows}} rows by "{{day}}" and "{{time}}".', texts)
-    : t('status.folded', 'Folded by the query: "{{value}}" in {{rows}} rows by "{{day}}" and "{{time}}".', texts);
+    ? t('status.folded-count', 'Folded by the query: {{rows}} by "{{day}}" and "{{time}}".', texts)
+    : t('status.folded', 'Folded by the query: "{{value}}" in {{rows}} by "{{day}}" and "{{time}}".', texts);
 }
 
 function droppedLines({ reading, fold, range, zone }: StatusFacts, number: (value: number) => string): string[] {
   const dropped: DroppedRows[] =
     reading.kind === 'events' ? droppedRows(reading, fold.dropped, range) : [...reading.leftOut];
   return dropped.map(({ reason, count, example }) => {
-    const text = `${number(count)} ${reasonText(reason, reading.kind === 'events' && reading.coded)}`;
+    const text = droppedText(reason, count, number(count), reading.kind === 'events' && reading.coded);
     if (example === null) {
       return text;
     }
     const shown = reason === 'outsideRange' ? dateText(Number(example), zone) : example;
     return t('status.such-as', '{{text}}, such as "{{example}}"', { text, example: shown, ...AS_IT_IS });
   });
-}
-
-function reasonText(reason: DroppedRows['reason'], coded: boolean): string {
-  switch (reason) {
-    case 'noTime':
-      return t('dropped.no-time', 'rows without a time');
-    case 'unreadableTime':
-      return t('dropped.unreadable-time', 'rows whose time cannot be read');
-    case 'outsideRange':
-      return t('dropped.outside-range', 'rows outside the time range');
-    case 'leftOut':
-      return t('dropped.left-out', 'rows left out by the calendar filter');
-    case 'noNumber':
-      return coded
-        ? t('dropped.no-value', 'rows without a value')
-        : t('dropped.no-number', 'rows whose value is not a number');
-    case 'noTimeField':
-      return t('dropped.no-time-field', 'rows of results without the time field');
-    case 'otherValue':
-      return t('dropped.other-value', 'rows of results without the value field');
-  }
 }
 
 function businessLines({ fold, businessHours, locale }: StatusFacts): string[] {

@@ -49,8 +49,8 @@ const AS_IT_IS = { interpolation: { escapeValue: false } };
 function shownText(facts: SummaryFacts, hasValues: boolean): string {
   const { fold, calculation, title, totalTitle, rangeText, zoneName, locale, format } = facts;
   const place = t('summary.place', '{{rows}} and {{columns}} in {{zone}}', {
-    rows: axisName(fold.rows.kind).toLocaleLowerCase(locale),
-    columns: axisName(fold.columns.kind).toLocaleLowerCase(locale),
+    rows: insideSentence(axisName(fold.rows.kind), locale),
+    columns: insideSentence(axisName(fold.columns.kind), locale),
     zone: zoneName,
     ...AS_IT_IS,
   });
@@ -86,7 +86,15 @@ function extremesText(facts: SummaryFacts, peak: number): string {
   const most = calculation.additive
     ? t('summary.most', 'Busiest {{cell}} with {{value}}', texts)
     : t('summary.highest', 'Highest {{cell}} with {{value}}', texts);
-  return `${[most, ...quietTexts(facts, peak), ...businessTexts(facts)].join(', ')}.`;
+  const text = [most, ...quietTexts(facts, peak), ...businessTexts(facts)].reduce((before, next) =>
+    t('summary.and-next', '{{before}}, {{next}}', { before, next, ...AS_IT_IS })
+  );
+  return t('summary.sentence', '{{text}}.', { text, ...AS_IT_IS });
+}
+
+/** German nouns keep their capital letter. */
+function insideSentence(name: string, locale: string): string {
+  return locale.startsWith('de') ? name : name.toLocaleLowerCase(locale);
 }
 
 /** Returns when least happens, unless that is the busiest time too. */

@@ -96,6 +96,6 @@ function clockNotes(block: CellBlock, { calendar, clockChanges, locale }: NoteSo
 
 function datesText(changes: readonly ClockChange[], locale: string): string {
   return changes.length > MOST_DATES
-    ? t('tooltip.date-count', '{{count}} dates', { count: changes.length })
+    ? t('tooltip.date-count', '{{count}} dates', { count: changes.length, defaultValue_one: '{{count}} date' })
     : changes.map(({ timeMs, offsetBeforeMs }) => localDateText(timeMs - 1 + offsetBeforeMs, locale)).join(', ');
 }

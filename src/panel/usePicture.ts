@@ -129,8 +129,8 @@ export function usePicture(source: PictureSource): Picture | BadSetting {
     [calendar, options.marks.annotations, data.annotations, fromMs, toMs, theme]
   );
   const format = useMemo(
-    () => valueFormat(valueField, calculation, fieldConfig, theme, largestMarginal(source.fold)),
-    [valueField, calculation, fieldConfig, theme, source.fold]
+    () => valueFormat(valueField, calculation, fieldConfig, theme, { largest: largestMarginal(source.fold), locale }),
+    [valueField, calculation, fieldConfig, theme, source.fold, locale]
   );
   const isLive = typeof data.timeRange.raw.to === 'string' && data.timeRange.raw.to.startsWith('now');
   return useMemo((): Picture | BadSetting => {
