@@ -3,8 +3,11 @@ import { initPluginTranslations } from '@grafana/i18n';
 import { colorSchemes } from './grafana/colorSchemes';
 import { pickableCodedValues, pickableValues } from './grafana/readEvents';
 import { zoneChoices } from './grafana/zoneOptions';
+import { keepSettings } from './options/comingFrom/keepSettings';
 import { registerOptions } from './options/editor';
+import { lacksVersion, migrateOptions, registerVersion } from './options/migrateOptions';
 import { type CalendarOptions } from './options/options';
+import { registerPresets, suggestCalendars } from './options/suggestions';
 import { SuggestingPlugin } from './options/SuggestingPlugin';
 import { CalendarPanel } from './panel/CalendarPanel';
 import { picturePart } from './panel/picturePart';
@@ -31,7 +34,7 @@ export const plugin = new SuggestingPlugin<CalendarOptions>(CalendarPanel)
   })
   .setDataSupport({ annotations: true, alertStates: true })
   .setPanelOptions((builder) =>
-    registerOptions(builder, {
+    registerOptions(registerVersion(builder), {
       schemes: colorSchemes(),
       zones: zoneChoices,
       valueNames: pickableValues,
@@ -39,4 +42,9 @@ export const plugin = new SuggestingPlugin<CalendarOptions>(CalendarPanel)
       locale: userLocale(),
       pushDown: PushDownEditor,
     })
-  );
+  )
+  .setMigrationHandler(migrateOptions, lacksVersion)
+  .setPanelChangeHandler(keepSettings)
+  .setSuggestionsSupplier(suggestCalendars);
+
+registerPresets(plugin);

@@ -5,6 +5,7 @@ import { calculationById } from '../core/calculation';
 import { calendarAxis, plainSettings } from '../core/calendarAxis';
 import { foldBuckets } from '../core/foldBuckets';
 import { type CalendarOptions } from '../options/options';
+import { readOptions } from '../options/readOptions';
 import { chooseCalculation } from '../grafana/chooseCalculation';
 import { datesOfQuery } from '../grafana/datesOfQuery';
 import { isProblem, readEvents } from '../grafana/readEvents';
@@ -19,8 +20,11 @@ import { ProblemMessage } from './ProblemMessage';
 import { type FoldResult, useCalendarFold } from './useCalendarFold';
 
 /** The panel: reads the query's result as events and shows their fold, or says what stands in the way. */
-export function CalendarPanel(props: PanelProps<CalendarOptions>) {
-  const { data, options } = props;
+export function CalendarPanel(saved: PanelProps<CalendarOptions>) {
+  // what is saved may be broken, or of a later version
+  const options = useMemo(() => readOptions(saved.options), [saved.options]);
+  const props = { ...saved, options };
+  const { data } = props;
   const { timeField, valueField, query, textZone, folded, calculation } = options;
   const exceptRefId = options.filter.datesQuery;
   const coded = calculation === 'distinct';
@@ -47,7 +51,9 @@ export function CalendarPanel(props: PanelProps<CalendarOptions>) {
   }
   if (isProblem(reading)) {
     const { onOptionsChange } = props;
-    return <ProblemMessage problem={reading} onPickTime={(name) => onOptionsChange({ ...options, timeField: name })} />;
+    return (
+      <ProblemMessage problem={reading} onPickTime={(name) => onOptionsChange({ ...saved.options, timeField: name })} />
+    );
   }
   return reading.kind === 'folded' ? (
     <BucketedPanel {...props} reading={reading} />
