@@ -17,6 +17,7 @@ function offered(): Array<[path: string, value: unknown]> {
     valueNames: () => [],
     codedNames: () => [],
     locale: 'en',
+    pushDown: () => null,
   });
   return builder.getItems().flatMap(({ path, settings, defaultValue }) => {
     const options: Array<{ value: unknown }> = settings?.options ?? [];
