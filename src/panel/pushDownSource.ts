@@ -47,7 +47,8 @@ export function pushDownSource(source: PushDownSource, nowMs: number): Omit<Push
     percentile: options.percentile,
     businessHours: businessHoursOf(settings),
     timeColumn: events?.interpretation.timeFields[0] ?? (options.timeField || USUAL_TIME),
-    valueColumn: events === null || data.length === 0 ? pickedValue(options.valueField) : (events.valueField?.name ?? null),
+    valueColumn:
+      events === null || data.length === 0 ? pickedValue(options.valueField) : (events.valueField?.name ?? null),
     followsDashboard: options.timeZone === '',
   };
 }
