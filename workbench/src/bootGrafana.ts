@@ -14,6 +14,7 @@ import { DATA_SOURCE_REF, WorkbenchDataSource } from './datasource/WorkbenchData
 import { registerFieldConfig } from './fieldConfigRegistry';
 import { registerOptionEditors } from './optionEditors';
 import { getPanelPluginFromCache, importPanelPlugin } from './pluginHost';
+import { setUserLanguage } from './pluginTexts';
 import { runRequest } from './runRequest';
 import { templateSrv } from './templateSrv';
 
@@ -23,6 +24,7 @@ import { templateSrv } from './templateSrv';
  */
 export async function bootGrafana(): Promise<void> {
   await initPluginTranslations('grafana');
+  await setUserLanguage();
   setTimeZoneResolver(() => config.bootData.user.timezone);
   setWeekStart(config.bootData.user.weekStart);
   registerOptionEditors();

@@ -20,6 +20,7 @@ import * as rxjsOperators from 'rxjs/operators';
 import 'systemjs/dist/system.js';
 import 'systemjs/dist/extras/amd.js';
 import { PanelDataErrorView } from './PanelDataErrorView';
+import { loadPluginTexts } from './pluginTexts';
 
 /** What a plugin finds under the names its build leaves external. */
 const sharedModules: Record<string, object> = {
@@ -69,6 +70,7 @@ async function loadPanelPlugin(id: string): Promise<PanelPlugin> {
   const folder = new URL(`public/plugins/${id}/`, document.baseURI).href;
   const meta = await fetchMeta(id, folder);
   grafanaRuntime.config.panels[id] = meta;
+  await loadPluginTexts(meta);
   const module: { plugin?: PanelPlugin; default?: { plugin?: PanelPlugin } } = await System.import(meta.module);
   const plugin = module.plugin ?? module.default?.plugin;
   if (!plugin) {
@@ -84,8 +86,18 @@ async function fetchMeta(id: string, folder: string): Promise<PanelPluginMeta> {
   if (!response.ok) {
     throw new Error(`${folder}plugin.json: ${response.status} ${response.statusText}. Run "npm run build" first.`);
   }
-  const json: PanelPluginMeta = await response.json();
-  return { ...json, id, module: `${folder}module.js`, baseUrl: `public/plugins/${id}`, sort: 100 };
+  const { languages = [], ...json }: PanelPluginMeta & { languages?: string[] } = await response.json();
+  const translations = Object.fromEntries(
+    languages.map((language) => [language, `${folder}locales/${language}/${id}.json`])
+  );
+  return {
+    ...json,
+    id,
+    module: `${folder}module.js`,
+    baseUrl: `public/plugins/${id}`,
+    translations,
+    sort: 100,
+  };
 }
 
 function shareModules(): void {
