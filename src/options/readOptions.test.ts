@@ -56,9 +56,7 @@ describe('readOptions', () => {
     ['bucketMinutes', '15', 15],
     ['bucketMinutes', 7, 60],
     ['bucketMinutes', null, 60],
-    ['dayStart', 24, 0],
-    ['dayStart', 5.5, 5],
-    ['percentile', -1, 95],
+    ['dayStart', 'soon', 0],
     ['percentile', 'NaN', 95],
     ['color', 'red', defaultOptions.color],
     ['color.min', 0, '0'],
@@ -72,6 +70,15 @@ describe('readOptions', () => {
     ['legend', [], { show: true }],
   ])('mends %s = %j', (path, broken, read) => {
     expect(at(readOptions(nested(path, broken)), path)).toEqual(read);
+  });
+
+  it.each([
+    ['dayStart', 24],
+    ['percentile', -1],
+    ['percentile', 101],
+    ['timeZone', 'Mars/Olympus'],
+  ])('keeps %s = %j, which the panel names', (path, wrong) => {
+    expect(at(readOptions(nested(path, wrong)), path)).toEqual(wrong);
   });
 
   it('loses nothing beside what is broken', () => {

@@ -29,7 +29,8 @@ const SIZES = ['auto', 'none', 'small', 'large'] as const;
 
 /**
  * Returns the options that a saved panel means, whoever wrote them: what is missing or of another kind has the value of
- * a new panel. Texts stay as they are; the panel says which one it cannot read. Never throws.
+ * a new panel. Texts, percentiles and starts of the day stay as they are; the panel says which one it cannot read. Never
+ * throws.
  */
 export function readOptions(options: unknown): CalendarOptions {
   const saved = savedIn(options);
@@ -53,7 +54,7 @@ function readAxes(saved: Saved) {
     bucketMinutes: choiceOr(savedNumber(saved.bucketMinutes), BUCKET_MINUTES, bucketMinutes),
     rowOrder: choiceOr(saved.rowOrder, ['down', 'up'], rowOrder),
     weekStart: choiceOr(saved.weekStart, ['', 'monday', 'sunday', 'saturday'], weekStart),
-    dayStart: Math.floor(numberOr(saved.dayStart, [0, 23], dayStart)),
+    dayStart: savedNumber(saved.dayStart) ?? dayStart,
   };
 }
 
@@ -80,7 +81,7 @@ function readData(saved: Saved) {
   const choices: readonly CalculationChoice[] = ['auto', ...calculations.map(({ id }) => id)];
   return {
     calculation: choiceOr(saved.calculation, choices, defaultOptions.calculation),
-    percentile: numberOr(saved.percentile, [0, 100], defaultOptions.percentile),
+    percentile: savedNumber(saved.percentile) ?? defaultOptions.percentile,
     timeField: textOr(saved.timeField, defaultOptions.timeField),
     valueField: textOr(saved.valueField, defaultOptions.valueField),
     query: textOr(saved.query, defaultOptions.query),
