@@ -5,7 +5,7 @@ import { takeTurns, type TimedCase } from '../takeTurns';
 import { benchColumns, type BenchColumns, type Kind, KINDS, type Order, ORDERS } from './benchEvents';
 import { foldAll, type GridName, rangeOf, slotsOf, specOf, ZONE } from './benchFold';
 import { checkFold } from './checkFold';
-import { scanPlain, scanTyped } from './scan';
+import { scanPlain, scanTyped } from '../scan';
 
 /** Another case, and what it is compared with. */
 interface ComparedCase extends TimedCase {

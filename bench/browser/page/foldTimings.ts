@@ -1,6 +1,6 @@
 import { median, takeTurns, type TimedCase } from '../../takeTurns';
 import { foldGrid, type GridName, timesOf } from './monthGrid';
-import { scanPlain, scanTyped } from './scan';
+import { scanPlain, scanTyped } from '../../scan';
 import { type Timing } from './timing';
 
 const GRIDS = ['7×24', '31×1440'] as const;

@@ -1,7 +1,7 @@
 import { median } from '../../takeTurns';
 import { timesOf } from './monthGrid';
 import { type ChangeTime, plotOf, timeLighting, timeRedraw, waitUntil } from './pictureChange';
-import { scanPlain } from './scan';
+import { scanPlain } from '../../scan';
 import { gridOfPage, handTimes, panelsOfPage, type ScenePanel } from './scenePanels';
 
 /** What a panel is made to do, with the median of what each took. */
