@@ -1,4 +1,5 @@
 import { fieldColorModeRegistry } from '@grafana/data';
+import { D3_CYCLICAL, D3_DARKENING, D3_DIVERGING, D3_LIGHTENING, type D3Name } from '../core/d3SchemeNames';
 
 /** A color scheme that an author can pick. */
 export interface ColorScheme {
@@ -9,50 +10,6 @@ export interface ColorScheme {
 
 /** The scheme of a new panel: more is further from the panel's ground, in even steps of lightness. */
 export const DEFAULT_SCHEME = 'dusk';
-
-/** Schemes of d3 that get darker from low to high. */
-export const D3_DARKENING = [
-  'Blues',
-  'Greens',
-  'Greys',
-  'Oranges',
-  'Purples',
-  'Reds',
-  'BuGn',
-  'BuPu',
-  'GnBu',
-  'OrRd',
-  'PuBuGn',
-  'PuBu',
-  'PuRd',
-  'RdPu',
-  'YlGnBu',
-  'YlGn',
-  'YlOrBr',
-  'YlOrRd',
-] as const;
-
-/** Schemes of d3 that get lighter from low to high; Turbo, first of them, is dark at both ends. */
-export const D3_LIGHTENING = [
-  'Turbo',
-  'Viridis',
-  'Magma',
-  'Inferno',
-  'Plasma',
-  'Cividis',
-  'Warm',
-  'Cool',
-  'Cubehelix',
-] as const;
-
-/** Schemes of d3 whose two ends mean something. */
-export const D3_DIVERGING = ['BrBG', 'PRGn', 'PiYG', 'PuOr', 'RdBu', 'RdGy', 'RdYlBu', 'RdYlGn', 'Spectral'] as const;
-
-/** Schemes of d3 whose ends are alike. */
-export const D3_CYCLICAL = ['Rainbow', 'Sinebow'] as const;
-
-/** What d3 calls a scheme. */
-export type D3Name = (typeof D3_LIGHTENING | typeof D3_DARKENING | typeof D3_DIVERGING | typeof D3_CYCLICAL)[number];
 
 /** Returns every scheme, ours first, in the order in which they are offered; their colors are in `schemeColors.ts`. */
 export function colorSchemes(): readonly ColorScheme[] {

@@ -2,7 +2,8 @@ import { fieldColorModeRegistry, type GrafanaTheme2 } from '@grafana/data';
 import { interpolate, modeLrgb, modeOklab, modeRgb, parse, samples, useMode as registerMode } from 'culori/fn';
 import * as d3 from 'd3-scale-chromatic';
 import { type Rgba } from '../core/rgba';
-import { D3_CYCLICAL, D3_DARKENING, D3_DIVERGING, D3_LIGHTENING, d3Id, type D3Name } from './colorSchemes';
+import { D3_CYCLICAL, D3_DARKENING, D3_DIVERGING, D3_LIGHTENING, type D3Name } from '../core/d3SchemeNames';
+import { d3Id } from './colorSchemes';
 
 /** How many colors a scheme has on the screen. */
 const STEPS = 256;

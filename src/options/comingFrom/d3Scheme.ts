@@ -1,45 +1,13 @@
+import { D3_CYCLICAL, D3_DARKENING, D3_DIVERGING, D3_LIGHTENING } from '../../core/d3SchemeNames';
 import { defaultOptions } from '../options';
 
-const TWO_ENDED = [
-  'BrBG',
-  'PRGn',
-  'PiYG',
-  'PuOr',
-  'RdBu',
-  'RdGy',
-  'RdYlBu',
-  'RdYlGn',
-  'Spectral',
-  'Rainbow',
-  'Sinebow',
-];
+const TWO_ENDED = [...D3_DIVERGING, ...D3_CYCLICAL];
 
-const SEQUENTIAL = [
-  ...[
-    'Blues',
-    'Greens',
-    'Greys',
-    'Oranges',
-    'Purples',
-    'Reds',
-    'BuGn',
-    'BuPu',
-    'GnBu',
-    'OrRd',
-    'PuBuGn',
-    'PuBu',
-    'PuRd',
-  ],
-  ...['RdPu', 'YlGnBu', 'YlGn', 'YlOrBr', 'YlOrRd', 'Turbo', 'Viridis', 'Magma', 'Inferno', 'Plasma', 'Cividis'],
-  ...['Warm', 'Cool', 'Cubehelix'],
-];
-
-/** The names of d3's color schemes, as they have them and as we offer them. */
-export const D3_NAMES: readonly string[] = [...TWO_ENDED, ...SEQUENTIAL];
+const NAMES = [...TWO_ENDED, ...D3_DARKENING, ...D3_LIGHTENING];
 
 /** Returns our scheme for one of d3's, named `Blues` or `interpolateBlues`; a new panel's for any other. */
 export function d3Scheme(name: unknown): string {
-  const known = D3_NAMES.find((candidate) => candidate === plainName(name));
+  const known = NAMES.find((candidate) => candidate === plainName(name));
   return known === undefined ? defaultOptions.color.scheme : `d3-${known}`;
 }
 
