@@ -19,7 +19,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}/`,
     ...chromium,
-    trace: 'retain-on-failure',
+    // a quarter of the time; `npm run test:browser -- --trace retain-on-failure` writes them
+    trace: 'off',
   },
   webServer: {
     command: `npx vite preview workbench --port ${PORT} --strictPort`,

@@ -37,8 +37,8 @@ async function scrollAndRead(table: HTMLElement): Promise<string[][]> {
   };
   const isRead = () => texts.every((row) => row.every((text) => text !== null));
   readDrawn();
-  for (let top = 0; top < box.scrollHeight && !isRead(); top += box.clientHeight / 2) {
-    for (let left = 0; left < box.scrollWidth; left += box.clientWidth / 2) {
+  for (let top = 0; top < box.scrollHeight && !isRead(); top += box.clientHeight) {
+    for (let left = 0; left < box.scrollWidth && !isRead(); left += box.clientWidth) {
       box.scrollTo({ top, left });
       await drawn();
       readDrawn();
@@ -56,7 +56,11 @@ async function scrollAndRead(table: HTMLElement): Promise<string[][]> {
 
 /** Opens the panel's table, reads it, and goes back to the picture. */
 export async function readTable(panel: Locator): Promise<TableFacts> {
-  const [head, ...rest] = await tableTexts(panel);
+  return factsOf(await tableTexts(panel));
+}
+
+/** Returns what the texts of a table say. */
+export function factsOf([head, ...rest]: readonly string[][]): TableFacts {
   const foot = rest.pop() ?? [];
   return {
     columns: head.slice(1, -1),
