@@ -4,7 +4,7 @@ import { coldFoldRows, foldRows } from './browser/foldRows';
 import { launchChromium } from './browser/launchChromium';
 import { bundleScript } from './browser/openBenchPage';
 import { growthRows, manyPanelsRows, panelRows } from './browser/panelRows';
-import { serveWorkbench } from './browser/serveWorkbench';
+import { serveWorkbench } from '../scripts/serveWorkbench';
 
 /**
  * Returns the half of the bench that needs a browser: drawing, events to pixels, the fold in Chromium warm and cold, and

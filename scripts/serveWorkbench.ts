@@ -10,8 +10,8 @@ export interface WorkbenchServer {
 export async function serveWorkbench(): Promise<WorkbenchServer> {
   const { preview } = await import('vite');
   const server = await preview({
-    root: path.join(__dirname, '../../workbench'),
-    configFile: path.join(__dirname, '../../workbench/vite.config.ts'),
+    root: path.join(__dirname, '../workbench'),
+    configFile: path.join(__dirname, '../workbench/vite.config.ts'),
     logLevel: 'warn',
     preview: { port: 0, host: '127.0.0.1' },
   });
