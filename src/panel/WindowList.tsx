@@ -86,7 +86,13 @@ function countText({ windows, active, locale }: BlockWindows): string {
 function getStyles(theme: GrafanaTheme2) {
   return {
     list: css({ marginTop: theme.spacing(1), display: 'flex', flexDirection: 'column', gap: theme.spacing(0.5) }),
-    head: css({ display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: theme.spacing(1) }),
+    head: css({
+      display: 'flex',
+      flexWrap: 'wrap',
+      justifyContent: 'space-between',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+    }),
     order: css({ flexShrink: 0 }),
     more: css({ alignSelf: 'flex-start', padding: 0, height: 24 }),
   };
