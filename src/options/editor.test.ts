@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   type DataFrame,
@@ -329,12 +329,6 @@ test('the tooltip lists who of any field or label, a likely one, or none', async
     ['source_ip', 'source_ip'],
   ]);
   expect(allowCustomValue).toBe(true);
-});
-
-test('every picture of the documentation is there, and is shown', () => {
-  const docs = readFileSync(path.join(__dirname, '../../docs/options.md'), 'utf8');
-  const shown = [...docs.matchAll(/\(img\/([\w-]+\.png)\)/g)].map(([, name]) => name);
-  expect(shown.sort()).toEqual(readdirSync(path.join(__dirname, '../../docs/img')).sort());
 });
 
 test('the provisioned gallery writes every option out', () => {
