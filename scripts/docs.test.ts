@@ -25,7 +25,7 @@ function targetsOf(page: string): string[] {
     .map((target) => (target.startsWith('#') ? page + target : path.join(path.dirname(page), target)));
 }
 
-/** Returns the anchor of each heading of a page, as GitHub makes them: the second of a name gets `-1`. */
+/** Returns the anchors of a page: those that are written, and those GitHub makes of headings (the second of a name gets `-1`). */
 function anchorsOf(page: string): string[] {
   const text = readFileSync(inRepository(page), 'utf8').replace(/```[\s\S]*?```/g, '');
   const names = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
@@ -34,10 +34,11 @@ function anchorsOf(page: string): string[] {
       .replace(/[^\p{L}\p{N}\s-]/gu, '')
       .replaceAll(' ', '-')
   );
-  return names.map((name, at) => {
+  const numbered = names.map((name, at) => {
     const before = names.slice(0, at).filter((other) => other === name).length;
     return before === 0 ? name : `${name}-${before}`;
   });
+  return numbered.concat([...text.matchAll(/<a id="([\w-]+)">/g)].map(([, id = '']) => id));
 }
 
 test('every picture of docs/img is shown on some page', () => {
