@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { doorPictures } from './pictures/doorPictures';
+import { filePictures } from './pictures/filePictures';
 import { optionPictures } from './pictures/optionPictures';
 import { fileOf } from './pictures/takePicture';
 
@@ -48,7 +49,7 @@ test('every picture of docs/img is shown on some page', () => {
 });
 
 test('npm run pictures makes every picture', () => {
-  const made = [...optionPictures, ...doorPictures].map(fileOf).concat('docs/img/tour.png');
+  const made = [...optionPictures, ...doorPictures, ...filePictures].map(fileOf).concat('docs/img/tour.png');
   expect(new Set(made).size).toBe(made.length);
   const there = ['docs/img', 'src/img'].flatMap((folder) =>
     readdirSync(inRepository(folder))

@@ -8,6 +8,7 @@ import { chromium as browserType } from '@playwright/test';
 import { chromium } from '../playwright.browser';
 import { takeTour } from './pictures/animation';
 import { doorPictures } from './pictures/doorPictures';
+import { filePictures } from './pictures/filePictures';
 import { optionPictures } from './pictures/optionPictures';
 import { type Picture } from './pictures/picture';
 import { fileOf, takePicture } from './pictures/takePicture';
@@ -24,7 +25,7 @@ async function makePictures(wanted: readonly string[]): Promise<void> {
   const browser = await browserType.launch(chromium.launchOptions);
   const context = { locale: 'en-US', timezoneId: 'UTC' };
   try {
-    for (const picture of [...optionPictures, ...doorPictures].filter(({ name }) => isWanted(name))) {
+    for (const picture of [...optionPictures, ...doorPictures, ...filePictures].filter(({ name }) => isWanted(name))) {
       // a page of its own: nothing of the one before is left
       const page = await browser.newPage(context);
       await takePicture(page, url, picture, fileIn(picture));

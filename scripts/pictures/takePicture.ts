@@ -15,19 +15,33 @@ export function fileOf({ folder = 'docs/img', name }: Picture): string {
 
 /** Opens what a picture shows in the workbench at `url`, and writes it to `file`. */
 export async function takePicture(page: Page, url: string, picture: Picture, file: string): Promise<void> {
-  const { dashboard = 'gallery', panel, options, theme = 'dark', viewport = GALLERY, category } = picture;
+  const { dashboard = 'gallery', panel, options, theme = 'dark', viewport = GALLERY, file: opened } = picture;
   await page.setViewportSize(viewport);
   await page.clock.setFixedTime(NOW);
   const params = new URLSearchParams({ dashboard, theme, kiosk: 'true' });
   if (panel && options) {
     params.set('edits', JSON.stringify({ [panel]: { options } }));
   }
-  if (panel && category) {
+  if (panel && picture.category) {
     params.set('options', panel);
   }
   await page.goto(`${url}?${params}`);
+  if (opened) {
+    const { name, text } = opened();
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  }
+  await takeShown(page, picture, file);
+}
+
+async function takeShown(page: Page, picture: Picture, file: string): Promise<void> {
+  const { panel, category, region } = picture;
   if (category) {
     await sectionOf(page, category).screenshot({ path: file });
+  } else if (region) {
+    await page.getByRole('region', { name: region }).screenshot({ path: file });
   } else if (panel) {
     await takePanel(page, panel, picture, file);
   } else {
