@@ -9,24 +9,8 @@ const WIDE = { width: 1100, height: 1100 };
 
 /** Pictures of files from disk: the kinds that HeatMapViz and GoSecure's Calendar Analysis make, for docs/ancestors.md. */
 export const filePictures: readonly Picture[] = [
-  { name: 'file-start', dashboard: 'file', region: 'Open a file', viewport: { width: 1100, height: 620 } },
   { name: 'file-chats', dashboard: 'file', file: chatsFile, panel: 'weekday-hour', viewport: WIDE },
-  {
-    name: 'file-chats-light',
-    dashboard: 'file',
-    file: chatsFile,
-    panel: 'weekday-hour',
-    viewport: WIDE,
-    theme: 'light',
-  },
-  {
-    name: 'file-attacks',
-    dashboard: 'file',
-    file: attacksFile,
-    panel: 'day-time',
-    options: { bucketMinutes: 1 },
-    viewport: WIDE,
-  },
+  { name: 'file-attacks', dashboard: 'file', file: attacksFile, panel: 'day-time', viewport: WIDE },
   { name: 'file-page', dashboard: 'file', file: attacksFile, viewport: WIDE },
 ];
 

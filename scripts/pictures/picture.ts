@@ -21,8 +21,6 @@ export interface Picture {
   readonly belowPx?: number;
   /** Returns a file of text that is opened from disk. */
   readonly file?: () => { readonly name: string; readonly text: string };
-  /** The name of a part of the page that is taken in place of a panel. */
-  readonly region?: string;
   /** A category of the option pane that is taken in place of the panel. */
   readonly category?: string;
 }

@@ -37,11 +37,9 @@ export async function takePicture(page: Page, url: string, picture: Picture, fil
 }
 
 async function takeShown(page: Page, picture: Picture, file: string): Promise<void> {
-  const { panel, category, region } = picture;
+  const { panel, category } = picture;
   if (category) {
     await sectionOf(page, category).screenshot({ path: file });
-  } else if (region) {
-    await page.getByRole('region', { name: region }).screenshot({ path: file });
   } else if (panel) {
     await takePanel(page, panel, picture, file);
   } else {
