@@ -28,7 +28,7 @@ module.exports = {
       setupFiles: ['<rootDir>/jest-seed.js'],
       testMatch: ['core', 'draw', 'pushDown']
         .map((layer) => `<rootDir>/src/${layer}/**/*.test.ts`)
-        .concat('<rootDir>/scripts/**/*.test.ts'),
+        .concat('<rootDir>/scripts/**/*.test.ts', '<rootDir>/workbench/src/files/*.test.ts'),
     },
     {
       ...common,

@@ -5,6 +5,9 @@ import { useEffect, useMemo } from 'react';
 import { redrawActivePanels, useActivePanel } from './activePanels';
 import { DashboardView } from './DashboardView';
 import { findDashboard } from './dashboards/dashboards';
+import { DropAnywhere } from './files/DropAnywhere';
+import { FileDashboard } from './files/FileDashboard';
+import { FILE_DASHBOARD } from './files/openFileOnPage';
 import { GrafanaProviders } from './GrafanaProviders';
 import { InspectData } from './InspectData';
 import { Notifications } from './Notifications';
@@ -36,7 +39,11 @@ function Page() {
       {!urlState.kiosk && <TopBar dashboard={dashboard} urlState={urlState} />}
       <div className={cx(styles.content, editedPanel && styles.withPane)}>
         <main className={styles.dashboard}>
-          <DashboardView key={dashboard.id} dashboard={dashboard} />
+          {dashboard.id === FILE_DASHBOARD ? (
+            <FileDashboard />
+          ) : (
+            <DashboardView key={dashboard.id} dashboard={dashboard} />
+          )}
         </main>
         {editedPanel && (
           <OptionsPane
@@ -47,6 +54,7 @@ function Page() {
         )}
       </div>
       <Notifications />
+      <DropAnywhere />
       {inspectedPanel && <InspectData panel={inspectedPanel} onClose={() => updateUrl({ inspect: undefined })} />}
     </div>
   );

@@ -5,6 +5,7 @@ import { clockChanges } from './clockChanges';
 import type { Dashboard } from './Dashboard';
 import { datasources } from './datasources';
 import { edgeCases } from './edgeCases';
+import { file } from './file';
 import { frenchGrid } from './frenchGrid';
 import { gallery } from './gallery';
 import { live } from './live';
@@ -16,6 +17,7 @@ import { states } from './states';
 /** All tabs, in their order. */
 export const dashboards: readonly Dashboard[] = [
   attackers,
+  file,
   alertReview,
   allAttackers,
   ransomwareChats,

@@ -1,7 +1,7 @@
 import type { FieldConfig } from '@grafana/data';
 import { SceneQueryRunner, SceneTimeRange, VizPanel } from '@grafana/scenes';
 import { DATA_SOURCE_REF } from '../datasource/WorkbenchDataSource';
-import type { WorkbenchQuery } from '../datasource/WorkbenchQuery';
+import type { FileQuery, WorkbenchQuery } from '../datasource/WorkbenchQuery';
 import { trackActivePanel } from '../activePanels';
 import { offerAdHocFilters } from '../adHocFilters';
 import { keepEditsInUrl } from '../panelEdits';
@@ -117,7 +117,7 @@ export interface PanelParts {
   key: string;
   title: string;
   description?: string;
-  query: Omit<WorkbenchQuery, 'refId'>;
+  query: Omit<WorkbenchQuery, 'refId'> | Omit<FileQuery, 'refId'>;
   /** More queries: `B` and so on. */
   moreQueries?: Array<Omit<WorkbenchQuery, 'refId'>>;
   /** The panel warns where evenly spaced rows are just as many. Scenes asks for 500 unless told. */

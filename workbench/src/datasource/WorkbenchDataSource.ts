@@ -6,8 +6,11 @@ import type {
   DataSourceGetTagValuesOptions,
   MetricFindValue,
 } from '@grafana/data';
-import { RuntimeDataSource, sceneGraph, SceneObjectBase } from '@grafana/scenes';
+import { RuntimeDataSource, sceneGraph, SceneObjectBase, type SceneObject } from '@grafana/scenes';
 import { defer, delay, from, type Observable } from 'rxjs';
+import { fileFrames } from '../files/fileFrames';
+import { chosenGroups } from '../files/GroupVariable';
+import { fileView } from '../files/openFile';
 import { adHocTest, FILTER_KEY, sourceIpsOf } from './adHocRows';
 import { loadDataSet } from './dataSets';
 import { eventFrame } from './eventLists';
@@ -15,7 +18,7 @@ import { logQuery } from './queryLog';
 import { toFrames } from './scenarios';
 import { selectRows } from './selectRows';
 import { shapeFrames } from './shapes';
-import { isAnnotationsQuery, isWorkbenchQuery, type WorkbenchQuery } from './WorkbenchQuery';
+import { isAnnotationsQuery, isFileQuery, isWorkbenchQuery, type WorkbenchQuery } from './WorkbenchQuery';
 
 /** How the dashboards name this datasource. */
 export const DATA_SOURCE_REF = { type: 'workbench-datasource', uid: 'workbench' };
@@ -58,6 +61,9 @@ async function answerQuery(query: DataQuery, request: DataQueryRequest): Promise
   if (isAnnotationsQuery(query)) {
     return [eventFrame(query.events, query.refId, fromMs, toMs)];
   }
+  if (isFileQuery(query)) {
+    return answerFile(query.refId, { fromMs, toMs }, request);
+  }
   return isWorkbenchQuery(query) ? answerRows(query, { fromMs, toMs, ips: chosenIps(query, request) }, request) : [];
 }
 
@@ -72,12 +78,23 @@ async function answerRows(
   return shape ? shapeFrames(named, refId, shape) : toFrames(named, refId, scenario);
 }
 
-function chosenIps({ sourceIp = ALL_IPS }: WorkbenchQuery, { scopedVars }: DataQueryRequest): string[] {
-  // Scenes puts the querying object here; variables are looked up from its place in the dashboard.
+function answerFile(refId: string, range: { fromMs: number; toMs: number }, request: DataQueryRequest): DataFrame[] {
+  const view = fileView();
+  const asking = askingObject(request);
+  const groups = asking === null ? null : chosenGroups(asking);
+  return view.kind === 'open' ? fileFrames(view, refId, { ...range, groups }) : [];
+}
+
+/** Scenes puts the querying object here; variables are looked up from its place in the dashboard. */
+function askingObject({ scopedVars }: DataQueryRequest): SceneObject | null {
   const sceneObject: unknown = scopedVars.__sceneObject?.value?.valueOf();
+  return sceneObject instanceof SceneObjectBase ? sceneObject : null;
+}
+
+function chosenIps({ sourceIp = ALL_IPS }: WorkbenchQuery, request: DataQueryRequest): string[] {
+  const { scopedVars } = request;
+  const sceneObject = askingObject(request);
   const interpolated =
-    sceneObject instanceof SceneObjectBase
-      ? sceneGraph.interpolate(sceneObject, sourceIp, scopedVars, 'csv')
-      : sourceIp;
+    sceneObject !== null ? sceneGraph.interpolate(sceneObject, sourceIp, scopedVars, 'csv') : sourceIp;
   return interpolated === ALL_IPS ? [] : interpolated.split(',');
 }

@@ -22,9 +22,21 @@ export interface AnnotationsQuery extends DataQuery {
   events: EventListName;
 }
 
+/** A query for the rows of the file that is open (`files/openFile.ts`). */
+export interface FileQuery extends DataQuery {
+  file: true;
+  /** The variable that keeps groups; named so that the query is asked anew when it changes. */
+  groups: string;
+}
+
 /** Tells a query of ours from one that only has what every query has. */
 export function isWorkbenchQuery(query: DataQuery): query is WorkbenchQuery {
   return 'dataSet' in query;
+}
+
+/** Tells a query for the open file from any other. */
+export function isFileQuery(query: DataQuery): query is FileQuery {
+  return 'file' in query;
 }
 
 /** Tells a query for annotations from any other. */

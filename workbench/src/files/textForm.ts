@@ -1,0 +1,54 @@
+import { parseTimes } from '../../../src/core/parseTimes';
+
+/** How the records of a text are written. */
+export type TextForm = { readonly kind: 'json' } | { readonly kind: 'lines' } | DelimitedForm;
+
+/** Records are lines, parted at a delimiter. */
+export interface DelimitedForm {
+  readonly kind: 'delimited';
+  readonly delimiter: string;
+}
+
+const LOOK_AT_LINES = 50;
+const DELIMITERS = ['\t', ';', '|', ','];
+
+/** Lines are times where so many of them are. */
+const ENOUGH = 0.9;
+
+/**
+ * Returns how the records of a text are written, by its beginning: JSON by its first character, one time a line where
+ * lines as a whole are times (some are written with commas), else values parted by comma, tab, semicolon or bar.
+ */
+export function textForm(start: string): TextForm {
+  const text = start.trimStart();
+  // a time of Apache's stands in brackets too
+  if (text.startsWith('{') || /^\[\s*(?:[[{"\]\d-]|true|false|null|$)/.test(text)) {
+    return isTimes(linesOf(text)) ? { kind: 'lines' } : { kind: 'json' };
+  }
+  if (isTimes(linesOf(text))) {
+    return { kind: 'lines' };
+  }
+  return { kind: 'delimited', delimiter: findDelimiter(text) };
+}
+
+/** Returns the delimiter that every line has most of, of equals not the comma: decimals may be written with one. */
+function findDelimiter(text: string): string {
+  const lines = linesOf(text.replace(/"[^"]*"/g, ''));
+  const counts = (line: string) => DELIMITERS.map((delimiter) => line.split(delimiter).length - 1);
+  const [first = [], ...others] = lines.slice(0, LOOK_AT_LINES).map(counts);
+  const inAll = first.map((count, i) => others.reduce((least, line) => Math.min(least, line[i] ?? 0), count));
+  // rows may lack their last values; the names tell then
+  const frequency = inAll.some((count) => count > 0) ? inAll : first;
+  return DELIMITERS[frequency.indexOf(Math.max(...frequency))] ?? ',';
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n?|\n/, LOOK_AT_LINES).filter((line) => line.trim() !== '');
+}
+
+/** The first line may be a name. */
+function isTimes(lines: readonly string[]): boolean {
+  const body = lines.length > 1 ? lines.slice(1) : lines;
+  const { unreadable } = parseTimes(body, 'UTC');
+  return body.length > 0 && body.length - unreadable >= body.length * ENOUGH;
+}
