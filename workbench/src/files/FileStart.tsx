@@ -29,10 +29,9 @@ function getStyles(theme: GrafanaTheme2) {
   return {
     area: css({
       display: 'flex',
-      flex: 1,
       alignItems: 'center',
       justifyContent: 'center',
-      minHeight: 320,
+      minHeight: 'min(420px, 70vh)',
       padding: theme.spacing(4, 2),
       border: `1px dashed ${theme.colors.border.medium}`,
       borderRadius: theme.shape.radius.default,

@@ -18,7 +18,7 @@ export function ReadingFile({ name, progress }: { name: string; progress: ReadPr
         <progress className={styles.bar} max={100} value={percent} aria-label={`Reading ${name}`} />
         <Stack justifyContent="space-between" alignItems="center">
           <Text color="secondary">
-            {percent} % · {rows.toLocaleString('en')} rows
+            {percent} % · {rows.toLocaleString('en')} rows{bytes === totalBytes && ' · working out their times'}
           </Text>
           <Button variant="secondary" onClick={closeFile}>
             Cancel

@@ -21,8 +21,15 @@ export async function readExcel(file: Blob, table: TableBuilder): Promise<void> 
 
 function cellText(cell: unknown): string {
   if (cell instanceof Date) {
-    // the library gives the wall clock of the cell as if it were UTC
-    return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 23).replace('T', ' ');
+    return Number.isNaN(cell.getTime()) ? '' : new Date(wholeMs(cell)).toISOString().slice(0, 23).replace('T', ' ');
   }
   return cell === null || cell === undefined ? '' : String(cell);
+}
+
+/**
+ * Returns the wall clock of a cell as if it were UTC. Excel counts days, of which a minute is no round number, and the
+ * library cuts what is left of a millisecond: 08:00 would come as 07:59:59.999.
+ */
+function wholeMs(cell: Date): number {
+  return cell.getUTCMilliseconds() === 999 ? cell.getTime() + 1 : cell.getTime();
 }

@@ -356,7 +356,7 @@ function workbook(): Uint8Array<ArrayBuffer> {
     'xl/worksheets/sheet2.xml': `<worksheet xmlns="${main}"><sheetData>
       <row r="1"><c r="A1" t="inlineStr"><is><t>when</t></is></c><c r="B1" t="inlineStr"><is><t>user</t></is></c><c r="C1" t="inlineStr"><is><t>n</t></is></c></row>
       <row r="2"><c r="A2" s="1"><v>45361.3125</v></c><c r="B2" t="inlineStr"><is><t>ann &amp; bob</t></is></c><c r="C2"><v>3</v></c></row>
-      <row r="3"><c r="A3" s="1"><v>45361.333333333336</v></c><c r="C3"><v>1.5</v></c></row>
+      <row r="3"><c r="A3" s="1"><v>45361.33333333333</v></c><c r="C3"><v>1.5</v></c></row>
     </sheetData></worksheet>`,
   };
   return new Uint8Array(

@@ -49,7 +49,8 @@ function tellProgress(): (progress: ReadProgress) => void {
   let lastMs = 0;
   return (progress) => {
     const nowMs = performance.now();
-    if (nowMs - lastMs >= PROGRESS_MS) {
+    // the end is always told
+    if (nowMs - lastMs >= PROGRESS_MS || progress.bytes === progress.totalBytes) {
       lastMs = nowMs;
       reply({ kind: 'progress', ...progress });
     }

@@ -1,0 +1,281 @@
+import { type Page } from '@playwright/test';
+import { gzipSync } from 'fflate';
+import { createWriteStream, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hourAxis, timeAxis, dayOfMonthAxis, weekdayAxis } from './support/axesByHand';
+import { savedBy } from './support/downloads';
+import { calculateByHand, differences, groupByHand } from './support/foldByHand';
+import {
+  chooseColumn,
+  columnSelect,
+  dropFiles,
+  fileBar,
+  fileOf,
+  giveFile,
+  type GivenFile,
+  openFile,
+  showFileDashboard,
+  workbookOf,
+} from './support/openFiles';
+import { readTable } from './support/readTable';
+import { chooseInMenu, MENU, tabTo } from './support/review';
+import { expect, openDashboard, panelOf, showPanel, test } from './support/workbench';
+
+interface FileRow {
+  readonly timeMs: number;
+  readonly value: number;
+  readonly who: string;
+}
+
+const CSV = readFileSync(join(__dirname, '../scripts/fold/fixtures/heralding_per_minute_2020.csv'), 'utf8');
+
+/** The rows of the fixture, read by hand: it has neither quotes nor holes. */
+const ROWS: readonly FileRow[] = CSV.trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [minute, who, sessions] = line.split(',');
+    return { timeMs: Date.parse(minute), who, value: Number(sessions) };
+  });
+
+const sum = (rows: readonly FileRow[]) => rows.reduce((total, { value }) => total + value, 0);
+const count = (rows: readonly FileRow[]) => rows.length;
+
+/** Compares a panel's table with a count by hand; empty means that they are the same. */
+async function differencesTo(
+  page: Page,
+  rows: readonly FileRow[],
+  calculate: (rows: readonly FileRow[]) => number,
+  zone = 'UTC'
+): Promise<string[]> {
+  await showPanel(page, 'weekday-hour');
+  const groups = groupByHand({ events: rows, zone, columns: hourAxis, rows: weekdayAxis() });
+  return differences(await readTable(panelOf(page, 'weekday-hour')), calculateByHand(groups, calculate));
+}
+
+const jsonRows = ROWS.map(({ timeMs, who, value }) => ({
+  ts: new Date(timeMs).toISOString(),
+  src: { ip: who },
+  n: value,
+}));
+/** Days since 1899-12-30, as Excel counts. */
+const excelRows = ROWS.map(({ timeMs, who, value }) => [timeMs / 86_400_000 + 25_569, who, value] as const);
+
+const KINDS: ReadonlyArray<readonly [kind: string, file: GivenFile, calculate: (rows: readonly FileRow[]) => number]> =
+  [
+    ['CSV', fileOf('events.csv', CSV), sum],
+    ['TSV', fileOf('events.tsv', CSV.replaceAll(',', '\t')), sum],
+    ['CSV with semicolons', fileOf('semicolons.csv', CSV.replaceAll(',', ';')), sum],
+    ['a gzip', fileOf('events.csv.gz', gzipSync(Buffer.from(CSV))), sum],
+    ['JSON lines', fileOf('events.jsonl', jsonRows.map((row) => JSON.stringify(row)).join('\n')), sum],
+    ['a JSON array', fileOf('events.json', JSON.stringify(jsonRows, null, 1)), sum],
+    ['JSON objects', fileOf('jabber.json', jsonRows.map((row) => JSON.stringify(row, null, 2)).join('\n')), sum],
+    ['times alone', fileOf('times.txt', jsonRows.map(({ ts }) => ts).join('\r\n')), count],
+    ['Excel', fileOf('events.xlsx', workbookOf(['when', 'user', 'count'], excelRows)), sum],
+  ];
+
+test('every kind of file becomes the same calendar, and nothing leaves the page', async ({ page }) => {
+  await showFileDashboard(page);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).origin}`));
+  for (const [kind, file, calculate] of KINDS) {
+    await openFile(page, file);
+    expect(await differencesTo(page, ROWS, calculate), kind).toEqual([]);
+  }
+  const own = `GET ${new URL(page.url()).origin}`;
+  expect(requests.filter((request) => request !== own)).toEqual([]);
+});
+
+test('the second panel is day of month by time of day, and the HTML report is saved', async ({ page }) => {
+  await showFileDashboard(page);
+  await openFile(page, fileOf('events.csv', CSV));
+  const panel = await showPanel(page, 'day-time');
+  const groups = groupByHand({ events: ROWS, zone: 'UTC', columns: timeAxis(10), rows: dayOfMonthAxis });
+  expect(differences(await readTable(panel), calculateByHand(groups, sum))).toEqual([]);
+  const report = await savedBy(page, () => chooseInMenu(page, panel, MENU.report, (target) => target.click()));
+  expect(report.name).toMatch(/^sessions-by-day-of-month-and-time-of-day-.*\.html$/);
+  expect(report.bytes.toString('utf8')).toContain(sum(ROWS).toLocaleString('en'));
+});
+
+test('columns, groups and the zone are chosen', async ({ page }) => {
+  // local times without a zone, some of them none, and texts that are not to be trusted
+  const hostile = '<img src=x onerror=alert(1)>, "$__all"';
+  const named = ROWS.map((row, i) => ({ ...row, who: i % 3 === 0 ? hostile : 'b' }));
+  const lines = named.map(
+    ({ timeMs, who, value }) =>
+      `${new Date(timeMs).toISOString().slice(0, 16).replace('T', ' ')},"${who.replaceAll('"', '""')}",${value}`
+  );
+  await showFileDashboard(page);
+  await openFile(page, fileOf('local.csv', ['when,user,count', ...lines, 'never,b,1', 'soon,b,1'].join('\n')));
+  await expect(fileBar(page)).toContainText(`${(ROWS.length + 2).toLocaleString('en')} rows`);
+  for (const [label, column] of [
+    ['Time', 'when'],
+    ['Value', 'count'],
+    ['Group', 'user'],
+  ]) {
+    await expect(columnSelect(page, label)).toHaveValue(column);
+  }
+  expect(await differencesTo(page, named, sum)).toEqual([]);
+
+  const panel = panelOf(page, 'weekday-hour');
+  await panel.getByRole('button', { name: /of .* rows drawn/ }).click();
+  await expect(page.getByText(/2 rows .*never/)).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await chooseColumn(page, 'Value', 'None');
+  expect(await differencesTo(page, named, count)).toEqual([]);
+
+  await page.getByTestId('data-testid template variable').or(page.locator('#var-group')).first().click();
+  await page.getByRole('option', { name: hostile }).click();
+  await page.keyboard.press('Escape');
+  await expect(panel.getByTestId('activity-calendar-total')).toContainText(
+    String(named.filter(({ who }) => who === hostile).length)
+  );
+  expect(
+    await differencesTo(
+      page,
+      named.filter(({ who }) => who === hostile),
+      count
+    )
+  ).toEqual([]);
+
+  await fileBar(page).getByLabel('Times without a zone are in').fill('Kathmandu');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('data-testid TimePicker Open Button')).toContainText('Kathmandu');
+  const elsewhere = named.map((row) => ({ ...row, timeMs: row.timeMs - 345 * 60_000 }));
+  const chosen = elsewhere.filter(({ who }) => who === hostile);
+  expect(await differencesTo(page, chosen, count, 'Asia/Kathmandu')).toEqual([]);
+});
+
+test('a file dropped on any dashboard opens; of several the first', async ({ page }) => {
+  await openDashboard(page, 'attackers', { theme: 'light' });
+  await dropFiles(page, [fileOf('events.csv', CSV), fileOf('other.csv', CSV)]);
+  await expect(fileBar(page).getByRole('heading', { name: 'events.csv' })).toBeVisible();
+  await expect(page).toHaveURL(/dashboard=file.*theme=light/);
+  await expect(page.getByTestId('notifications')).toContainText('Of 2 files the first was opened: events.csv.');
+  expect(await differencesTo(page, ROWS, sum)).toEqual([]);
+  await fileBar(page).getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText('Nothing leaves this browser.')).toBeVisible();
+});
+
+test('what cannot be shown says why and what to do, and the next file opens', async ({ page }) => {
+  await showFileDashboard(page);
+  const bad: ReadonlyArray<readonly [GivenFile, RegExp, RegExp]> = [
+    [fileOf('empty.csv', ''), /empty\.csv: The file is empty/, /Export it again/],
+    [fileOf('scan.pdf', '%PDF-1.7 …'), /scan\.pdf: This is a PDF/, /Export the table/],
+    [fileOf('old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')), /old Excel/, /save it as \.xlsx or CSV/],
+    [fileOf('broken.xlsx', 'PK\x03\x04 xl/ broken'), /workbook cannot be read/, /save it as \.xlsx or CSV/],
+    [
+      fileOf('ports.csv', 'port,<b>name</b>\n22,ssh\n'),
+      /No column of the file holds a time/,
+      /port \(“22”\), <b>name<\/b>/,
+    ],
+    [fileOf('cut.json', '[{"a":1},\n{"a":'), /ends in the middle of a record, in line 2/, /1 record was read/],
+  ];
+  for (const [file, title, advice] of bad) {
+    await giveFile(page, file);
+    await expect(page.getByRole('alert')).toContainText(title);
+    await expect(page.getByRole('alert')).toContainText(advice);
+  }
+  await openFile(page, fileOf('events.csv', CSV));
+  await expect(page.getByRole('alert')).toHaveCount(0);
+
+  await chooseColumn(page, 'Time', 'src_ip');
+  await expect(page.getByRole('alert')).toContainText('The column src_ip holds no times.');
+  await chooseColumn(page, 'Time', 'minute');
+  expect(await differencesTo(page, ROWS, sum)).toEqual([]);
+});
+
+test('the keyboard is enough', async ({ page }) => {
+  await showFileDashboard(page);
+  await tabTo(page, page.getByRole('button', { name: 'Choose a file' }));
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles(fileOf('events.csv', CSV));
+  await showPanel(page, 'weekday-hour');
+  await tabTo(page, columnSelect(page, 'Value'));
+  await page.keyboard.type('None');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(columnSelect(page, 'Value')).toHaveValue('None: count rows');
+  expect(await differencesTo(page, ROWS, count)).toEqual([]);
+  // back over Time
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(fileBar(page).getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
+});
+
+test('a million lines are read while the page stays alive, to the last one, or until cancel', async ({
+  page,
+}, testInfo) => {
+  const path = testInfo.outputPath('million.csv');
+  const expected = await writeMillion(path);
+  await showFileDashboard(page);
+
+  await page.evaluate(watchReading);
+  await giveFile(page, path);
+  await page.getByRole('progressbar').waitFor();
+  await page.locator('[data-activity-calendar]').first().waitFor({ timeout: 60_000 });
+  const { gapsMs, percents } = await page.evaluate(() => window.__reading);
+  const readingMs = gapsMs.reduce((total, gap) => total + gap, 0);
+  expect(Math.max(...gapsMs) / readingMs).toBeLessThan(0.15);
+  expect(new Set(percents).size).toBeGreaterThan(5);
+  expect(percents).toEqual([...percents].sort((a, b) => a - b));
+  const table = await readTable(panelOf(page, 'weekday-hour'));
+  expect(table.total).toBe(1_000_000);
+  expect(table.columnMarginal).toEqual(expected.weekdays);
+  expect(table.rowMarginal).toEqual(expected.hours);
+
+  await giveFile(page, path);
+  await page.getByRole('progressbar').waitFor();
+  expect(page.workers()).toHaveLength(1);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
+  await expect.poll(() => page.workers().length).toBe(0);
+});
+
+/** Writes a million lines, each in quotes too, and returns how many fell on each weekday, from Monday, and hour (UTC). */
+async function writeMillion(path: string): Promise<{ weekdays: number[]; hours: number[] }> {
+  const [weekdays, hours] = [new Array<number>(7).fill(0), new Array<number>(24).fill(0)];
+  const file = createWriteStream(path);
+  file.write('time,src_ip,message\n');
+  let timeMs = Date.UTC(2024, 0, 1);
+  for (let block = 0; block < 100; block++) {
+    let text = '';
+    for (let i = 0; i < 10_000; i++) {
+      timeMs += 13_000 + ((i * 7919) % 23_000);
+      const date = new Date(timeMs);
+      weekdays[(date.getUTCDay() + 6) % 7]++;
+      hours[date.getUTCHours()]++;
+      text += `${date.toISOString()},10.0.${i % 7}.${i % 90},"Failed password, attempt ${i}"\n`;
+    }
+    file.write(text);
+  }
+  await new Promise<void>((resolve) => file.end(resolve));
+  return { weekdays, hours };
+}
+
+declare global {
+  interface Window {
+    __reading: { gapsMs: number[]; percents: number[] };
+  }
+}
+
+/** Runs in the page: while a file is read, notes how long each frame took and how far the reading had come. */
+function watchReading(): void {
+  window.__reading = { gapsMs: [], percents: [] };
+  let lastMs: number | null = null;
+  const onFrame = (nowMs: number) => {
+    const progress = document.querySelector('progress');
+    if (progress !== null) {
+      window.__reading.percents.push(progress.value);
+      if (lastMs !== null) {
+        window.__reading.gapsMs.push(nowMs - lastMs);
+      }
+      lastMs = nowMs;
+    }
+    requestAnimationFrame(onFrame);
+  };
+  requestAnimationFrame(onFrame);
+}
