@@ -63,7 +63,7 @@ export function FileBar({ file }: { file: OpenFile }) {
         </Field>
       </div>
       <p className={styles.hint}>
-        Nothing leaves this browser. To keep what you see, point at a panel, open “Save or copy” in its lower corner and
+        Nothing leaves this browser. To keep what you see, point at a panel, open “Save or copy” in its upper corner and
         choose “Save HTML report”.
       </p>
     </section>

@@ -1,6 +1,6 @@
 import { parseTimes } from '../../../src/core/parseTimes';
 import type { ColumnChoice } from './guessColumns';
-import { numberOfText } from './numberText';
+import { isNumberText, numberOfText } from './numberText';
 import type { Table } from './tableBuilder';
 import type { TextColumn } from './textColumn';
 
@@ -8,11 +8,19 @@ import type { TextColumn } from './textColumn';
 export interface FileEvents {
   readonly timed: EventRows;
   readonly untimed: UntimedRows;
+  /** The first of the timed rows whose value is a text that is no number, for an example. */
+  readonly badValue: BadValue | null;
   /** Of the timed rows, in epoch milliseconds; NaN where there is none. */
   readonly firstMs: number;
   readonly lastMs: number;
   /** What the codes of groups stand for, those with the most rows first; null without groups. Rows of none have ''. */
   readonly groups: readonly string[] | null;
+}
+
+/** A text where a number should be. */
+export interface BadValue {
+  readonly row: number;
+  readonly text: string;
 }
 
 /** Rows with a time, or without any text for it (NaN). */
@@ -52,6 +60,7 @@ export function fileEvents({ columns, rowCount }: Table, choice: ColumnChoice, z
   return {
     timed: { timesMs: rowTimes, ...rest(timed) },
     untimed: { texts: Array.from(untimed, (row) => texts[codes[row] ?? 0] ?? ''), ...rest(untimed) },
+    badValue: badValueOf(column(choice.value), timed, rowCount),
     ...endsOf(rowTimes),
     groups: groups && groups.texts,
   };
@@ -77,6 +86,16 @@ function numbersOf(column: TextColumn | undefined, rowCount: number): Float64Arr
   }
   const numbers = Float64Array.from(column.texts, numberOfText);
   return Float64Array.from(column.codes(rowCount), (code) => numbers[code] ?? NaN);
+}
+
+function badValueOf(column: TextColumn | undefined, rows: Uint32Array, rowCount: number): BadValue | null {
+  if (column === undefined) {
+    return null;
+  }
+  const codes = column.codes(rowCount);
+  const isBad = column.texts.map((text) => text.trim() !== '' && !isNumberText(text));
+  const row = rows.findIndex((each) => isBad[codes[each] ?? 0]);
+  return row < 0 ? null : { row, text: column.texts[codes[rows[row] ?? 0] ?? 0] ?? '' };
 }
 
 function groupsOf(column: TextColumn | undefined, rowCount: number): { codes: Uint32Array; texts: string[] } | null {

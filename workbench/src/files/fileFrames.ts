@@ -1,4 +1,5 @@
 import { FieldType, type DataFrame, type Field } from '@grafana/data';
+import type { BadValue, FileEvents } from './fileEvents';
 import type { OpenFile } from './openFile';
 
 /** Which rows a query asks for; both ends of the range belong to it. */
@@ -9,58 +10,73 @@ export interface FileFilter {
   readonly groups: readonly string[] | null;
 }
 
-/**
- * Returns the rows of a file as frames: those with a time in the range, and those without any; then, for the panel to
- * count and to show an example, those whose time cannot be read, with its text.
- */
-export function fileFrames({ table, shown }: OpenFile, refId: string, filter: FileFilter): DataFrame[] {
-  const { choice, events } = shown;
-  const nameOf = (index: number | null) => (index === null ? '' : (table.columns[index]?.name ?? ''));
-  const wanted = wantedCodes(events.groups, filter.groups);
-  const { timesMs } = events.timed;
-  // a row without a time is neither before nor after
-  const inRange = (row: number) => !((timesMs[row] ?? NaN) < filter.fromMs || (timesMs[row] ?? NaN) > filter.toMs);
-
-  function frame(
-    length: number,
-    time: readonly unknown[] | Float64Array,
-    rest: Columns,
-    keeps: (row: number) => boolean
-  ) {
-    const { values, groupCodes } = rest;
-    const rows: number[] = [];
-    for (let row = 0; row < length; row++) {
-      if (keeps(row) && (wanted === null || wanted.has(groupCodes?.[row] ?? -1))) {
-        rows.push(row);
-      }
-    }
-    const picked = <T>(column: ArrayLike<T>) => rows.map((row) => column[row]);
-    const fields: Field[] = [
-      { name: nameOf(choice.time), type: FieldType.time, config: {}, values: picked<unknown>(time) },
-    ];
-    if (groupCodes !== null) {
-      const config = { type: { enum: { text: [...(events.groups ?? [])] } } };
-      fields.push({ name: nameOf(choice.group), type: FieldType.enum, config, values: picked(groupCodes) });
-    }
-    if (values !== null) {
-      fields.push({ name: nameOf(choice.value), type: FieldType.number, config: {}, values: picked(values) });
-    }
-    return { refId, fields, length: rows.length };
-  }
-
-  const { untimed } = events;
-  const timed = frame(timesMs.length, timesMs, events.timed, inRange);
-  return untimed.texts.length === 0
-    ? [timed]
-    : [timed, frame(untimed.texts.length, untimed.texts, untimed, () => true)];
-}
-
+/** Columns of one frame. */
 interface Columns {
+  readonly times: ArrayLike<unknown>;
   readonly values: Float64Array | null;
   readonly groupCodes: Uint32Array | null;
 }
 
-function wantedCodes(texts: readonly string[] | null, groups: readonly string[] | null): Set<number> | null {
+/**
+ * Returns the rows of a file as frames: those with a time in the range, and those without any; then, for the panel to
+ * count and to show an example, those whose time cannot be read, with its text.
+ */
+export function fileFrames(file: OpenFile, refId: string, filter: FileFilter): DataFrame[] {
+  const { timed, untimed, groups, badValue } = file.shown.events;
+  const wanted = wantedCodes(groups, filter.groups);
+  const inGroup = ({ groupCodes }: Pick<Columns, 'groupCodes'>, row: number) =>
+    wanted === null || wanted.has(groupCodes?.[row] ?? -1);
+  // a row without a time is neither before nor after
+  const inRange = (timeMs: number) => !(timeMs < filter.fromMs || timeMs > filter.toMs);
+  const timedRows = rowsThat(timed.timesMs.length, (row) => inRange(timed.timesMs[row] ?? NaN) && inGroup(timed, row));
+  const untimedRows = rowsThat(untimed.texts.length, (row) => inGroup(untimed, row));
+  const frames = [frameOf(file, refId, { ...timed, times: timed.timesMs }, timedRows, badValue)];
+  if (untimedRows.length > 0) {
+    frames.push(frameOf(file, refId, { ...untimed, times: untimed.texts }, untimedRows, null));
+  }
+  return frames;
+}
+
+function frameOf(
+  file: OpenFile,
+  refId: string,
+  { times, values, groupCodes }: Columns,
+  rows: readonly number[],
+  badValue: BadValue | null
+): DataFrame {
+  const { choice, events } = file.shown;
+  const nameOf = (index: number | null) => (index === null ? '' : (file.table.columns[index]?.name ?? ''));
+  const fields: Field[] = [
+    { name: nameOf(choice.time), type: FieldType.time, config: {}, values: rows.map((row) => times[row]) },
+  ];
+  if (groupCodes !== null) {
+    const config = { type: { enum: { text: [...(events.groups ?? [])] } } };
+    const codes = rows.map((row) => groupCodes[row]);
+    fields.push({ name: nameOf(choice.group), type: FieldType.enum, config, values: codes });
+  }
+  if (values !== null) {
+    const valueAt = (row: number) => {
+      const value = values[row] ?? NaN;
+      return Number.isNaN(value) ? null : value;
+    };
+    // one text among the numbers: the panel shows it as an example of what is none
+    const numbers = rows.map((row) => (row === badValue?.row ? badValue.text : valueAt(row)));
+    fields.push({ name: nameOf(choice.value), type: FieldType.number, config: {}, values: numbers });
+  }
+  return { refId, fields, length: rows.length };
+}
+
+function rowsThat(length: number, passes: (row: number) => boolean): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < length; row++) {
+    if (passes(row)) {
+      rows.push(row);
+    }
+  }
+  return rows;
+}
+
+function wantedCodes(texts: FileEvents['groups'], groups: readonly string[] | null): Set<number> | null {
   if (texts === null || groups === null) {
     return null;
   }
