@@ -45,7 +45,7 @@ export default defineConfig(async (): Promise<UserConfig> => ({
       : ['react', 'react-dom', '@grafana/data', '@grafana/ui', '@grafana/runtime', 'rxjs', '@emotion/css'],
   },
   // what reads Excel is a file of its own, also for the worker
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [host !== '' && importsFrom(hostFolder)] },
   server: { port: 4173, strictPort: true },
   preview: { port: 4173 },
   build: {
