@@ -158,7 +158,7 @@ test('a file dropped on any dashboard opens; of several the first', async ({ pag
   await dropFiles(page, [fileOf('events.csv', CSV), fileOf('other.csv', CSV)]);
   await expect(fileBar(page).getByRole('heading', { name: 'events.csv' })).toBeVisible();
   await expect(page).toHaveURL(/dashboard=file.*theme=light/);
-  await expect(page.getByTestId('notifications')).toContainText('Of 2 files the first was opened: events.csv.');
+  await expect(fileBar(page)).toContainText('Of 2 files the first was opened.');
   expect(await differencesTo(page, ROWS, sum)).toEqual([]);
   await fileBar(page).getByRole('button', { name: 'Close' }).click();
   await expect(page.getByText('Nothing leaves this browser.')).toBeVisible();

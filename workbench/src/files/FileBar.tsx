@@ -12,7 +12,7 @@ const BROWSER_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 export function FileBar({ file }: { file: OpenFile }) {
   const styles = useStyles2(getStyles);
   const zoneId = useId();
-  const { name, table, choice, zone, shown } = file;
+  const { name, note, table, choice, zone, shown } = file;
   const { columns, rowCount } = table;
   const busy = shown.choice !== choice || shown.zone !== zone;
   return (
@@ -22,6 +22,7 @@ export function FileBar({ file }: { file: OpenFile }) {
           {name}
         </h2>
         <span className={styles.rows}>{rowCount === 1 ? '1 row' : `${rowCount.toLocaleString('en')} rows`}</span>
+        {note !== '' && <span className={styles.rows}>{note}</span>}
         {busy && <Spinner aria-label="Working out the times" />}
         <div className={styles.buttons}>
           <OpenFileButton label="Open another file" variant="secondary" size="sm" />

@@ -1,5 +1,3 @@
-import { AppEvents } from '@grafana/data';
-import { appEvents } from '../appEvents';
 import { openFileOnPage, refuseOnPage } from './openFileOnPage';
 
 /** True while files, not text or links of a page, are dragged. */
@@ -22,9 +20,6 @@ export function openDropped({ dataTransfer }: DragEvent): void {
     });
     return;
   }
-  openFileOnPage(file);
-  if (items.length > 1) {
-    const text = `Of ${items.length} files the first was opened: ${file.name}. To see them together, make one file of them.`;
-    appEvents.emit({ name: AppEvents.alertInfo.name }, ['One file at a time', text]);
-  }
+  const note = `Of ${items.length} files the first was opened. To see them together, make one file of them.`;
+  openFileOnPage(file, items.length > 1 ? note : '');
 }

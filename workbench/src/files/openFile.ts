@@ -9,6 +9,8 @@ import { isReaderReply, type ReaderReply, type ReaderRequest, type TableFacts } 
 export interface OpenFile {
   readonly kind: 'open';
   readonly name: string;
+  /** What else there is to say of it; '' for nothing. */
+  readonly note: string;
   readonly table: TableFacts;
   /** What was chosen last. */
   readonly choice: ColumnChoice;
@@ -44,8 +46,8 @@ export function useFileView(): FileView {
   return useSyncExternalStore(subscribe, fileView);
 }
 
-/** Reads a file in a worker, in place of the file that was open or being read. */
-export function openFile(file: File): void {
+/** Reads a file in a worker, in place of the file that was open or being read. The note is shown once it is open. */
+export function openFile(file: File, note = ''): void {
   closeFile();
   const started = new Worker(new URL('./readFile.worker.ts', import.meta.url), { type: 'module' });
   worker = started;
@@ -54,7 +56,7 @@ export function openFile(file: File): void {
     // what a worker sent before it was ended is still under way
     if (worker === started && isReaderReply(data)) {
       table = data.kind === 'table' ? data.table : table;
-      take(data, file.name, table);
+      take(data, { name: file.name, note, table });
     }
   });
   // out of memory, or its code did not come
@@ -90,32 +92,40 @@ export function chooseColumns(change: Partial<ColumnChoice> & { zone?: string })
   }
 }
 
-function take(reply: ReaderReply, name: string, table: TableFacts | null): void {
+/** What is known of a file before its events come. */
+interface ReadFile {
+  readonly name: string;
+  readonly note: string;
+  readonly table: TableFacts | null;
+}
+
+function take(reply: ReaderReply, file: ReadFile): void {
   switch (reply.kind) {
     case 'progress': {
       const { kind, ...progress } = reply;
-      show({ kind: 'reading', name, progress });
+      show({ kind: 'reading', name: file.name, progress });
       return;
     }
     case 'table':
       return;
     case 'events':
-      if (view.kind === 'open' ? reply.id === lastId : table !== null) {
-        takeEvents(reply.events, name, table);
-      }
+      takeEvents(reply.events, reply.id, file);
       return;
     case 'problem':
-      fail(name, reply.problem);
+      fail(file.name, reply.problem);
   }
 }
 
-function takeEvents(events: FileEvents, name: string, table: TableFacts | null): void {
+function takeEvents(events: FileEvents, id: number, { name, note, table }: ReadFile): void {
   const version = ++lastVersion;
   if (view.kind === 'open') {
-    show({ ...view, version, shown: { choice: view.choice, zone: view.zone, events } });
+    // an earlier choice that was overtaken
+    if (id === lastId) {
+      show({ ...view, version, shown: { choice: view.choice, zone: view.zone, events } });
+    }
   } else if (table !== null) {
     const [choice, zone] = [table.guess, 'UTC'];
-    show({ kind: 'open', name, table, choice, zone, version, shown: { choice, zone, events } });
+    show({ kind: 'open', name, note, table, choice, zone, version, shown: { choice, zone, events } });
   }
 }
 

@@ -7,9 +7,9 @@ import type { Problem } from './fileProblem';
 export const FILE_DASHBOARD = 'file';
 
 /** Opens a file and goes to the dashboard that shows it, from whichever dashboard is on the page. */
-export function openFileOnPage(file: File): void {
+export function openFileOnPage(file: File, note?: string): void {
   showFileDashboard();
-  openFile(file);
+  openFile(file, note);
 }
 
 /** Says there why what was given is not opened. */
