@@ -151,6 +151,15 @@ test('columns, groups and the zone are chosen', async ({ page }) => {
   const elsewhere = named.map((row) => ({ ...row, timeMs: row.timeMs - 345 * 60_000 }));
   const chosen = elsewhere.filter(({ who }) => who === hostile);
   expect(await differencesTo(page, chosen, count, 'Asia/Kathmandu')).toEqual([]);
+
+  // what was chosen of one column says nothing of another
+  await page.getByTestId('data-testid TimePicker Open Button').locator('xpath=../button').first().click();
+  await expect(page).toHaveURL(/var-group=.*from=/);
+  await chooseColumn(page, 'Group', 'None');
+  await expect(page).not.toHaveURL(/var-group=/);
+  await fileBar(page).getByRole('button', { name: 'America/St_Johns' }).click();
+  await expect(page).not.toHaveURL(/from=/);
+  await expect(panel.getByTestId('activity-calendar-total')).toContainText((ROWS.length + 1).toLocaleString('en'));
 });
 
 test('a file dropped on any dashboard opens; of several the first', async ({ page }) => {

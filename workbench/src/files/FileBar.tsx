@@ -3,8 +3,9 @@ import { InternalTimeZones, type GrafanaTheme2 } from '@grafana/data';
 import { Button, Field, Spinner, TimeZonePicker, useStyles2 } from '@grafana/ui';
 import { useId } from 'react';
 import { ColumnSelect } from './ColumnSelect';
-import { chooseColumns, closeFile, type OpenFile } from './openFile';
+import { closeFile, type OpenFile } from './openFile';
 import { OpenFileButton } from './OpenFileButton';
+import { chooseOnPage } from './openFileOnPage';
 
 const BROWSER_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -32,20 +33,20 @@ export function FileBar({ file }: { file: OpenFile }) {
         </div>
       </div>
       <div className={styles.row}>
-        <ColumnSelect label="Time" columns={columns} value={choice.time} onChange={(time) => chooseColumns({ time })} />
+        <ColumnSelect label="Time" columns={columns} value={choice.time} onChange={(time) => chooseOnPage({ time })} />
         <ColumnSelect
           label="Value"
           none="None: count rows"
           columns={columns}
           value={choice.value}
-          onChange={(value) => chooseColumns({ value })}
+          onChange={(value) => chooseOnPage({ value })}
         />
         <ColumnSelect
           label="Group"
           none="None"
           columns={columns}
           value={choice.group}
-          onChange={(group) => chooseColumns({ group })}
+          onChange={(group) => chooseOnPage({ group })}
         />
         <Field className={styles.field} label="Times without a zone are in" htmlFor={zoneId} noMargin>
           <div className={styles.zone}>
@@ -53,10 +54,10 @@ export function FileBar({ file }: { file: OpenFile }) {
               inputId={zoneId}
               value={zone}
               includeInternal={[InternalTimeZones.utc]}
-              onChange={(picked) => chooseColumns({ zone: picked === undefined || picked === 'utc' ? 'UTC' : picked })}
+              onChange={(picked) => chooseOnPage({ zone: picked === undefined || picked === 'utc' ? 'UTC' : picked })}
             />
             {zone !== BROWSER_ZONE && (
-              <Button variant="secondary" fill="text" onClick={() => chooseColumns({ zone: BROWSER_ZONE })}>
+              <Button variant="secondary" fill="text" onClick={() => chooseOnPage({ zone: BROWSER_ZONE })}>
                 {BROWSER_ZONE}
               </Button>
             )}

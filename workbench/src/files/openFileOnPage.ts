@@ -1,7 +1,9 @@
 import { locationService } from '@grafana/runtime';
 import { dashboardSearch, readUrlState } from '../urlState';
-import { openFile, refuseFile } from './openFile';
 import type { Problem } from './fileProblem';
+import type { ColumnChoice } from './guessColumns';
+import { GROUP_VARIABLE } from './GroupVariable';
+import { chooseColumns, openFile, refuseFile } from './openFile';
 
 /** The id of the dashboard that shows files. */
 export const FILE_DASHBOARD = 'file';
@@ -16,6 +18,16 @@ export function openFileOnPage(file: File, note?: string): void {
 export function refuseOnPage(name: string, problem: Problem): void {
   showFileDashboard();
   refuseFile(name, problem);
+}
+
+/** Shows other columns, or takes their times for those of another zone. What the URL holds of the former goes. */
+export function chooseOnPage(change: Partial<ColumnChoice> & { zone?: string }): void {
+  const forgotten = [
+    ...('time' in change || 'zone' in change ? ['from', 'to', 'timezone'] : []),
+    ...('group' in change ? [`var-${GROUP_VARIABLE}`] : []),
+  ];
+  locationService.partial(Object.fromEntries(forgotten.map((name) => [name, undefined])), true);
+  chooseColumns(change);
 }
 
 /** What the URL held for the file before goes: range, groups, edits. */
