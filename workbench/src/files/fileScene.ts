@@ -38,7 +38,7 @@ export function makeFileScene({ table, shown, name }: OpenFile): EmbeddedScene {
       [makePanel(parts('weekday-hour', 'weekday and hour', { calendar: 'weekday-hour' })), 400],
       [
         makePanel(
-          parts('day-time', 'day of month and time of day', { calendar: 'day-of-month-time', bucketMinutes: 10 })
+          parts('day-time', 'day of month and time of day', { calendar: 'day-of-month-time', bucketMinutes: 1 })
         ),
         560,
       ],
