@@ -18,9 +18,12 @@ export function FileDashboard() {
       {view.kind === 'reading' && <ReadingFile name={view.name} progress={view.progress} />}
       {view.kind === 'problem' && (
         <>
-          <Alert severity="error" title={`${view.name}: ${view.problem.title}`}>
-            {view.problem.advice}
-          </Alert>
+          {/* or else it would grow */}
+          <div>
+            <Alert severity="error" title={`${view.name}: ${view.problem.title}`}>
+              {view.problem.advice}
+            </Alert>
+          </div>
           <FileStart />
         </>
       )}

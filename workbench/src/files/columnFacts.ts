@@ -10,6 +10,8 @@ export interface ColumnFacts {
   readonly timeShare: number;
   /** True where its times are plain numbers, which may as well be something else. */
   readonly timesAreNumbers: boolean;
+  /** True where its times follow each other in equal steps, as those of measurements do. */
+  readonly evenTimes: boolean;
   readonly numberShare: number;
   /** How many different texts there are; Infinity where nearly every row has its own. */
   readonly distinct: number;
@@ -19,6 +21,10 @@ export interface ColumnFacts {
 
 const LOOK_AT = 1000;
 const ENOUGH_NUMBERS = 0.9;
+const ENOUGH_EVEN = 0.9;
+
+/** Fewer equal steps may be chance. */
+const FEWEST_EVEN = 10;
 
 /** Returns what there is to know of each column, by rows from all over the table. */
 export function columnFacts({ names, columns, rowCount }: Table): ColumnFacts[] {
@@ -41,17 +47,27 @@ export function columnFacts({ names, columns, rowCount }: Table): ColumnFacts[] 
   });
 }
 
-/** Returns the facts that some of a column's texts tell. */
-export function sampleFacts(
-  texts: readonly string[]
-): Pick<ColumnFacts, 'timeShare' | 'timesAreNumbers' | 'numberShare'> {
+/** Returns the facts that some of a column's texts tell, in the order of their rows. */
+export function sampleFacts(texts: readonly string[]): Omit<ColumnFacts, 'name' | 'distinct' | 'example'> {
   if (texts.length === 0) {
-    return { timeShare: 0, timesAreNumbers: false, numberShare: 0 };
+    return { timeShare: 0, timesAreNumbers: false, evenTimes: false, numberShare: 0 };
   }
-  const { unreadable } = parseTimes(texts, 'UTC');
+  const { timesMs, unreadable } = parseTimes(texts, 'UTC');
   return {
     timeShare: 1 - unreadable / texts.length,
     timesAreNumbers: texts.filter(isEpochText).length >= texts.length * ENOUGH_NUMBERS,
+    evenTimes: areEven(timesMs),
     numberShare: texts.filter(isNumberText).length / texts.length,
   };
+}
+
+/** A few gaps and changed clocks do not matter. */
+function areEven(timesMs: Float64Array): boolean {
+  const steps = [...timesMs.subarray(1)].map((timeMs, i) => timeMs - (timesMs[i] ?? NaN));
+  const middle = [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? 0;
+  return (
+    steps.length + 1 >= FEWEST_EVEN &&
+    middle > 0 &&
+    steps.filter((step) => step === middle).length >= steps.length * ENOUGH_EVEN
+  );
 }

@@ -62,6 +62,20 @@ describe('guessColumns', () => {
     expect(guessColumns(facts('a,b', ...rows))?.time).toBe(1);
   });
 
+  it.each([
+    ['t,load_mw', (hour: number) => 60_000 + hour, 'load_mw'],
+    ['t,id', (hour: number) => hour, null],
+    ['t,text', (hour: number) => `x${hour}`, null],
+  ])('of %s at equal steps of time takes the measurement', (names, value, expected) => {
+    const hours = Array.from({ length: 48 }, (_, hour) => `${new Date(hour * 3_600_000).toISOString()},${value(hour)}`);
+    const columns = facts(names, ...hours);
+    const guess = guessColumns(columns)?.value ?? null;
+    expect(guess === null ? null : columns[guess].name).toBe(expected);
+    // not of the same rows at times of their own
+    const rows = hours.map((row, i) => row.replace(':00:00.', `:${String((i * 17) % 60).padStart(2, '0')}:00.`));
+    expect(guessColumns(facts(names, ...rows))?.value ?? null).toBeNull();
+  });
+
   it('offers no group that has too many', () => {
     const rows = Array.from({ length: 6000 }, (_, i) => `${AT},user${i}`);
     expect(guessColumns(facts('time,user', ...rows))?.group).toBeNull();

@@ -25,6 +25,9 @@ const SUM_WORDS =
 const NO_SUM_WORDS =
   /^(per|rate|ratio|avg|average|mean|median|min|max|percent|pct|id|code|port|status|duration|latency)$/;
 
+/** Words of numbers that are names. */
+const NAMING_WORDS = /^(id|code|port|status|pid|year|month|week|weekday|day|hour|minute|version|zip|level|severity)$/;
+
 /** What events come from, the likeliest first. */
 const GROUP_NAMES: readonly RegExp[] = [
   /^(src|source|client|remote|attacker|peer)[._ -]?(ip|addr|address|host)?$/i,
@@ -66,10 +69,18 @@ function guessTime(columns: readonly ColumnFacts[]): number | null {
   return null;
 }
 
+/** Measurements are taken at equal steps of time: to count them says nothing, so that any number is better. */
 function guessValue(columns: readonly ColumnFacts[], time: number): number | null {
-  return best(columns, ({ name, numberShare }, index) =>
-    index !== time && numberShare >= ENOUGH_NUMBERS && addsUp(name) ? 0 : null
-  );
+  const isEven = columns[time]?.evenTimes ?? false;
+  return best(columns, ({ name, numberShare, timeShare }, index) => {
+    if (index === time || numberShare < ENOUGH_NUMBERS) {
+      return null;
+    }
+    if (addsUp(name)) {
+      return 0;
+    }
+    return isEven && timeShare === 0 && !wordsOf(name).some((word) => NAMING_WORDS.test(word)) ? 1 : null;
+  });
 }
 
 function guessGroup(columns: readonly ColumnFacts[], time: number): number | null {
