@@ -84,6 +84,15 @@ describe('readFile', () => {
       ],
     ],
     [
+      'decimal commas without names',
+      '2024-03-10;1,5\n2024-03-11;2,5\n',
+      [
+        ['column 1', 'column 2'],
+        ['2024-03-10', '1,5'],
+        ['2024-03-11', '2,5'],
+      ],
+    ],
+    [
       'CSV without names',
       '2024-03-10,ann\n2024-03-11,bob\n',
       [
@@ -221,6 +230,7 @@ describe('readFile', () => {
       '""',
       'a"b',
       'l\nm',
+      'c\r\nd',
       '\\',
       '{',
       ']',
@@ -275,6 +285,14 @@ describe('readFile', () => {
 });
 
 describe('a file that cannot be read', () => {
+  it.each([1, 7, 64, 1000])('knows the line in which JSON breaks, in pieces of %i bytes', (size) => {
+    const lines = Array.from({ length: 30 }, (_, i) => `{"who":"Zoë","n":${i}},`);
+    const broken = `[\n${lines.join('\n')}\n{"who" "ann"}]`;
+    expect(() => readInPieces(bytesOf(broken), broken, [size])).toThrow('The JSON breaks in line 32.');
+    const wrong = `[\n${lines.join('\n')}\n{"who": oops}]`;
+    expect(() => readInPieces(bytesOf(wrong), wrong, [size])).toThrow('The JSON breaks in line 32.');
+  });
+
   const OLE = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]);
   const latin = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 
