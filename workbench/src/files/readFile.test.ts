@@ -287,9 +287,9 @@ describe('readFile', () => {
 describe('a file that cannot be read', () => {
   it.each([1, 7, 64, 1000])('knows the line in which JSON breaks, in pieces of %i bytes', (size) => {
     const lines = Array.from({ length: 30 }, (_, i) => `{"who":"Zoë","n":${i}},`);
-    const broken = `[\n${lines.join('\n')}\n{"who" "ann"}]`;
+    const broken = `[\n${lines.join('\n')}\n{"who" "ann"},\n${lines.join('\n')}]`;
     expect(() => readInPieces(bytesOf(broken), broken, [size])).toThrow('The JSON breaks in line 32.');
-    const wrong = `[\n${lines.join('\n')}\n{"who": oops}]`;
+    const wrong = `[\n${lines.join('\n')}\n{"who": oops},\n${lines.join('\n')}]`;
     expect(() => readInPieces(bytesOf(wrong), wrong, [size])).toThrow('The JSON breaks in line 32.');
   });
 
