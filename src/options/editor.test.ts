@@ -330,13 +330,3 @@ test('the tooltip lists who of any field or label, a likely one, or none', async
   ]);
   expect(allowCustomValue).toBe(true);
 });
-
-test('the provisioned gallery writes every option out', () => {
-  const text = readFileSync(path.join(__dirname, '../../provisioning/dashboards/gallery.json'), 'utf8');
-  const { panels }: { panels: Array<{ title: string; options?: object }> } = JSON.parse(text);
-  const ours = panels.filter(({ options }) => options !== undefined);
-  expect(ours.length).toBeGreaterThan(20);
-  for (const { title, options = {} } of ours) {
-    expect([title, ...leaves(options).map(([leaf]) => leaf)]).toEqual([title, ...OPTION_LEAVES.map(([leaf]) => leaf)]);
-  }
-});

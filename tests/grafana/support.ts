@@ -100,3 +100,15 @@ export async function weekdayRows(page: Page, title: string): Promise<Array<Arra
 export async function openDashboard(page: Page, name: string, params: Record<string, string> = {}): Promise<void> {
   await page.goto(`/d/activity-calendar-${name}?${new URLSearchParams(params)}`);
 }
+
+/** Saves a dashboard of February with one panel, whose id is 1, and returns its uid. */
+export async function saveDashboard(request: APIRequestContext, panel: object): Promise<string> {
+  const uid = `activity-calendar-test-${Date.now()}`;
+  const time = { from: '2020-02-01T00:00:00.000Z', to: '2020-02-29T23:59:59.999Z' };
+  const panels = [{ id: 1, gridPos: { x: 0, y: 0, w: 24, h: 12 }, ...panel }];
+  const saved = await request.post('/api/dashboards/db', {
+    data: { dashboard: { uid, title: uid, timezone: 'utc', time, panels } },
+  });
+  base.expect(saved.ok()).toBe(true);
+  return uid;
+}
