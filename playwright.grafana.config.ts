@@ -1,6 +1,5 @@
 import type { PluginOptions } from '@grafana/plugin-e2e';
 import { defineConfig } from '@playwright/test';
-import { dirname } from 'node:path';
 import { chromium } from './playwright.browser';
 
 // The tests of tests/grafana drive a Grafana server with the plugin and provisioning/, at GRAFANA_URL.
@@ -18,10 +17,8 @@ export default defineConfig<PluginOptions>({
     ...chromium,
     baseURL: process.env.GRAFANA_URL ?? 'http://localhost:3000',
     viewport: { width: 1400, height: 1000 },
-    trace: 'retain-on-failure',
+    // not at every run: recording Grafana's pages takes longer than the tests do
+    trace: 'on-first-retry',
+    screenshot: 'only-on-failure',
   },
-  projects: [
-    { name: 'auth', testDir: `${dirname(require.resolve('@grafana/plugin-e2e'))}/auth`, testMatch: [/.*\.js/] },
-    { name: 'grafana', use: { storageState: 'playwright/.auth/admin.json' }, dependencies: ['auth'] },
-  ],
 });

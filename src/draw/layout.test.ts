@@ -64,6 +64,18 @@ describe('layoutPlot', () => {
     );
   });
 
+  it.each([true, false])(
+    'leaves room beside the name of the zone for the buttons, bars beside the rows: %s',
+    (rowBars) => {
+      const room = { zoneNamePx: 96, buttonsPx: 76, choice: { ...testChoice, rowBars } };
+      const { grid, widthPx, total } = testLayout(room);
+      const freePx = widthPx - grid.x - grid.width;
+      expect(total !== null || freePx >= 96 + 76).toBe(true);
+      // with bars the buttons are in the corner
+      expect(testLayout({ ...room, buttonsPx: 0 }).grid.width > grid.width).toBe(!rowBars);
+    }
+  );
+
   it('tiles the grid with cells: each begins on a whole device pixel, one gap after the last one ends', () => {
     fc.assert(
       fc.property(anyLayout, (layout) => {

@@ -34,6 +34,8 @@ export interface LayoutRequest {
   readonly widestSecondLabelPx: number;
   readonly secondNamePx: number;
   readonly totalPx: number;
+  /** The panel's buttons, which stand at the end of the axis line where there are no bars beside the rows. */
+  readonly buttonsPx: number;
   readonly choice: LayoutChoice;
 }
 
@@ -120,7 +122,7 @@ export function layoutPlot(request: LayoutRequest): PlotLayout {
   const valuesPx = rowValues ? Math.ceil(request.widestRowValuePx) + ROW_VALUE_GAP_PX : 0;
   const rowBarsPx = showRowBars ? clamp(widthPx * 0.085, showTotal ? 84 : 32, 96) : 0;
   const namesPx = Math.max(request.zoneNamePx, secondAxis ? request.secondNamePx : 0);
-  const zonePx = axisLabels && roomy ? namesPx + LABEL_GAP_PX : 0;
+  const zonePx = axisLabels && roomy ? namesPx + LABEL_GAP_PX + (showRowBars ? 0 : request.buttonsPx) : 0;
   const cornerPx = showTotal ? request.totalPx : 0;
   const rightPx = showRowBars ? Math.max(BAR_GAP_PX + rowBarsPx + valuesPx, zonePx, BAR_GAP_PX + cornerPx) : zonePx;
 

@@ -60,7 +60,7 @@ const RADIUS_PX: Record<CalendarOptions['cells']['radius'], number | null> = {
 /** A cell is in business hours where more than this share of its time in the range is. */
 const BUSINESS_SHARE = 0.5;
 
-/** The total is written half as large again as other text; at its right is room for three buttons. */
+/** The total is written half as large again as other text; at its right, or the zone's, is room for three buttons. */
 const TOTAL_TEXT_SCALE = 1.5;
 const CORNER_BUTTONS_PX = 76;
 
@@ -81,6 +81,7 @@ export function makeScene(parts: SceneParts): Scene {
     widestSecondLabelPx: second === null ? 0 : widestSecondLabel(second),
     secondNamePx: parts.secondZone === null ? 0 : measure(secondName(parts.secondZone)),
     totalPx: measure(format.full(fold.total)) * TOTAL_TEXT_SCALE + CORNER_BUTTONS_PX,
+    buttonsPx: CORNER_BUTTONS_PX,
     choice: {
       columnBars: options.marginals.columns,
       rowBars: options.marginals.rows,

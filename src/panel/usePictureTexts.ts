@@ -1,3 +1,4 @@
+import { LoadingState, type PanelData } from '@grafana/data';
 import { t } from '@grafana/i18n';
 import { useMemo } from 'react';
 import { quietTime } from '../core/quietTime';
@@ -46,7 +47,7 @@ export function usePictureTexts(source: PictureSource, picture: Picture, zone: s
       businessHours,
       secondZone,
       range: { fromMs: data.timeRange.from.valueOf(), toMs: data.timeRange.to.valueOf() },
-      cutSigns: cutSigns(data.series, data.request?.maxDataPoints ?? null),
+      cutSigns: cutSigns(data.series, mostPoints(data)),
       zone,
       locale,
     }),
@@ -106,4 +107,9 @@ export function usePictureTexts(source: PictureSource, picture: Picture, zone: s
     format,
     secondZone,
   ]);
+}
+
+/** Null where it is not known, and for a stream: a buffer that is full of points makes none of them coarser. */
+function mostPoints({ state, request }: PanelData): number | null {
+  return state === LoadingState.Streaming ? null : (request?.maxDataPoints ?? null);
 }

@@ -61,6 +61,7 @@ export function testLayout(request: Partial<LayoutRequest> = {}): PlotLayout {
     widestRowValuePx: 36,
     zoneNamePx: 24,
     totalPx: 100,
+    buttonsPx: 0,
     widestSecondLabelPx: 36,
     secondNamePx: 60,
     choice: testChoice,

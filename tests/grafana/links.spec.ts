@@ -16,7 +16,7 @@ test('overview: a source IP leads to its calendars, and on to its cases', async 
   await openDashboard(page, 'overview');
   const cell = panelOf(page, 'Source IPs').getByText(IP, { exact: true });
   await cell.click();
-  await page.getByRole('menuitem', { name: 'One attacker: its calendars' }).click();
+  await page.getByRole('link', { name: 'One attacker: its calendars' }).click();
   const title = `Sessions of ${IP} by weekday and hour`;
   await expect(panelOf(page, title).getByTestId('activity-calendar-plot')).toHaveAccessibleName(/^65,312 sessions/);
   await page.getByRole('link', { name: 'Alert review of this IP' }).click();

@@ -9,11 +9,14 @@ test('a refresh brings new events, and a range that ends now has its mark', asyn
   await expect.poll(name, { timeout: 40_000 }).not.toBe(before);
 });
 
-test('a stream of TestData fills the minute of now', async ({ page }) => {
+test('a stream fills the last hour, and is not called coarse for filling its buffer', async ({ page }) => {
   await openDashboard(page, 'live');
   const panel = panelOf(page, 'A stream of TestData');
   await panel.scrollIntoViewIfNeeded();
   const plot = panel.getByTestId('activity-calendar-plot');
-  await expect(plot).toHaveAccessibleName(/^Mean of .+ by minute of the hour and hour/);
-  await expect(panel.getByTestId('activity-calendar-message')).toHaveCount(0);
+  const name = () => plot.getAttribute('aria-label');
+  await expect(plot).toHaveAccessibleName(/^Mean of value by minute of the hour and date/);
+  await expect(panel.getByRole('button', { name: /Max data points/ })).toHaveCount(0);
+  const before = await name();
+  await expect.poll(name).not.toBe(before);
 });

@@ -1,8 +1,8 @@
-import { expect, FEBRUARY, sqlColumns, test } from './support';
+import { becomeCalendar, expect, FEBRUARY, sqlColumns, test } from './support';
 
-test('a new panel on TestData is a calendar without any option touched', async ({ panelEditPage }) => {
+test('a new panel on TestData is a calendar without any option touched', async ({ panelEditPage, page }) => {
   await panelEditPage.datasource.set('TestData');
-  await panelEditPage.setVisualization('Activity Calendar');
+  await becomeCalendar(page);
   await panelEditPage.refreshPanel();
   const plot = panelEditPage.panel.locator.getByTestId('activity-calendar-plot');
   await expect(plot).toHaveAccessibleName(/^Mean of .+ by weekday and hour in .+: .+ over all\. Highest /);
@@ -15,7 +15,7 @@ const queries = {
 };
 
 for (const [name, rawSql] of Object.entries(queries)) {
-  test(`a table of ${name} becomes a calendar that sums them`, async ({ gotoPanelEditPage, request }) => {
+  test(`a table of ${name} becomes a calendar that sums them`, async ({ gotoPanelEditPage, page, request }) => {
     const uid = `activity-calendar-test-${Date.now()}`;
     const datasource = { uid: 'honeypot', type: 'grafana-postgresql-datasource' };
     const panel = {
@@ -33,7 +33,7 @@ for (const [name, rawSql] of Object.entries(queries)) {
     expect(saved.ok()).toBe(true);
 
     const editor = await gotoPanelEditPage({ dashboard: { uid }, id: '1' });
-    await editor.setVisualization('Activity Calendar');
+    await becomeCalendar(page);
     const [[total]] = await sqlColumns(request, `SELECT sum(sessions)::integer FROM attacks WHERE ${FEBRUARY}`);
     await expect(editor.panel.locator.getByTestId('activity-calendar-plot')).toHaveAccessibleName(
       new RegExp(`^${Number(total).toLocaleString('en-US')} .+ by weekday and hour in UTC, `)

@@ -1,11 +1,12 @@
 import { type Locator } from '@playwright/test';
 import { calendarHeatmap, carpetPlot, grafanaHeatmap, hourlyHeatmap } from '../../src/testing/savedPanels';
-import { expect, panelOf, saveDashboard, test } from './support';
+import { becomeCalendar, expect, panelOf, saveDashboard, test } from './support';
 
 const OURS = 'activitycalendar-heatmap-panel';
 
 const datasource = { uid: 'honeypot', type: 'grafana-postgresql-datasource' };
 
+/** The panel's own name and query, whatever it was before. */
 const rows = {
   title: 'Rows',
   datasource,
@@ -25,6 +26,7 @@ const plotOf = (panel: Locator) => panel.getByTestId('activity-calendar-plot');
 
 test("a heatmap of Grafana's keeps its colors, ends, bucket and count in the editor", async ({
   gotoPanelEditPage,
+  page,
   request,
 }) => {
   const saved = grafanaHeatmap({
@@ -34,9 +36,9 @@ test("a heatmap of Grafana's keeps its colors, ends, bucket and count in the edi
     cellValues: { unit: 'reqps' },
     legend: { show: false },
   });
-  const uid = await saveDashboard(request, { ...rows, ...saved });
+  const uid = await saveDashboard(request, { ...saved, ...rows });
   const editor = await gotoPanelEditPage({ dashboard: { uid }, id: '1' });
-  await editor.setVisualization('Activity Calendar');
+  await becomeCalendar(page);
   const panel = editor.panel.locator;
   await expect(plotOf(panel)).toHaveAccessibleName(/^[\d,]+ .*by weekday and hour in UTC/);
   await expect(panel.getByTestId('activity-calendar-legend')).toHaveCount(0);
@@ -48,6 +50,37 @@ test("a heatmap of Grafana's keeps its colors, ends, bucket and count in the edi
   await editor.getCustomOptions('Calendar').getSelect('Calendar').selectOption('Date × time of day');
   await expect(editor.getCustomOptions('Calendar').getSelect('Bucket size')).toHaveSelected('4 h');
   await expect(editor.getCustomOptions('Data').getSelect('Calculation')).toHaveSelected('Count');
+  await request.delete(`/api/dashboards/uid/${uid}`);
+});
+
+test('an hourly heatmap that is not installed keeps its own options in the editor, and loses those of its fields', async ({
+  gotoPanelEditPage,
+  page,
+  request,
+}) => {
+  const saved = hourlyHeatmap({ from: '8', to: '18' }, { groupBy: 15, calculation: 'max' });
+  const uid = await saveDashboard(request, { ...saved, ...rows });
+  const editor = await gotoPanelEditPage({ dashboard: { uid }, id: '1' });
+  await becomeCalendar(page);
+  await expect(plotOf(editor.panel.locator)).toHaveAccessibleName(/^[\d,]+ sessions by time of day and date in UTC/);
+  await expect(editor.getCustomOptions('Filter').getTextInput('Part of the day')).toHaveValue('08:00–18:00');
+  await expect(editor.getCustomOptions('Calendar').getSelect('Bucket size')).toHaveSelected('1 h');
+  await request.delete(`/api/dashboards/uid/${uid}`);
+});
+
+test('a carpet plot that is not installed hands over nothing in the editor', async ({
+  gotoPanelEditPage,
+  page,
+  request,
+}) => {
+  const uid = await saveDashboard(request, {
+    ...carpetPlot({ aggregate: 'MIN', fragment: 'QUARTER' }),
+    ...rows,
+    type: 'petrslavotinek-carpetplot-panel',
+  });
+  const editor = await gotoPanelEditPage({ dashboard: { uid }, id: '1' });
+  await becomeCalendar(page);
+  await expect(plotOf(editor.panel.locator)).toHaveAccessibleName(/^[\d,]+ sessions by weekday and hour in UTC/);
   await request.delete(`/api/dashboards/uid/${uid}`);
 });
 

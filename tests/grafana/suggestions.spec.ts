@@ -1,5 +1,5 @@
 import { type APIRequestContext } from '@playwright/test';
-import { expect, saveDashboard, test } from './support';
+import { expect, openVisualizations, saveDashboard, test } from './support';
 
 const QUERY = 'SELECT time, source_ip, sessions FROM attacks WHERE $__timeFilter(time)';
 
@@ -19,8 +19,7 @@ test('rows with a time bring the calendar among the suggestions, and picking one
 }) => {
   const uid = await saveRows(request, { type: 'table' });
   const editor = await gotoPanelEditPage({ dashboard: { uid }, id: '1' });
-  await page.getByTestId('data-testid toggle-viz-picker').click();
-  await page.getByTestId('data-testid Tab Suggestions').click();
+  await openVisualizations(page, 'Suggestions');
   const suggestion = page.getByTestId(card('Activity by day of month and time of day'));
   await suggestion.scrollIntoViewIfNeeded();
   // the cells alone, in the size of a card
@@ -39,8 +38,7 @@ test('rows without a time bring no calendar', async ({ gotoPanelEditPage, page, 
   const target = { refId: 'A', datasource, format: 'table', editorMode: 'code', rawQuery: true, rawSql };
   const uid = await saveDashboard(request, { type: 'table', title: 'Rows', datasource, targets: [target] });
   await gotoPanelEditPage({ dashboard: { uid }, id: '1' });
-  await page.getByTestId('data-testid toggle-viz-picker').click();
-  await page.getByTestId('data-testid Tab Suggestions').click();
+  await openVisualizations(page, 'Suggestions');
   await expect(page.getByTestId(/^data-testid suggestion-/).first()).toBeVisible();
   await expect(page.getByTestId(/^data-testid suggestion-Activity by/)).toHaveCount(0);
   await request.delete(`/api/dashboards/uid/${uid}`);
@@ -58,7 +56,7 @@ test('a preset changes the calendar and leaves the rest', async ({ gotoPanelEdit
   test.skip((await preset.count()) === 0, 'this Grafana has no presets');
   await expect(preset.getByTestId('activity-calendar-plot')).toBeVisible();
   await preset.click();
-  await expect(plot).toHaveAccessibleName(/^Max of sessions by week and weekday/);
+  await expect(plot).toHaveAccessibleName(/^Max of sessions by weekday and week /);
   await expect(editor.panel.locator.getByTestId('activity-calendar-legend')).toBeVisible();
   await expect(editor.getCustomOptions('Colors').getSelect('Color scheme')).toHaveSelected('Viridis');
   await request.delete(`/api/dashboards/uid/${uid}`);

@@ -1,5 +1,5 @@
 import { test as base } from '@grafana/plugin-e2e';
-import { type APIRequestContext, type Locator, type Page } from '@playwright/test';
+import { type APIRequestContext, type Locator, type Page, request as apiRequest } from '@playwright/test';
 import { readTable } from '../support/readTable';
 
 export { expect } from '@grafana/plugin-e2e';
@@ -13,8 +13,21 @@ const NOT_OURS = [
   /\[Deprecat/i,
 ];
 
-/** A test that fails when the page reports an error or breaks a content security policy. */
+const ADMIN = {
+  user: process.env.GRAFANA_ADMIN_USER ?? 'admin',
+  password: process.env.GRAFANA_ADMIN_PASSWORD ?? 'admin',
+};
+
+/** A test of an admin that fails when the page reports an error or breaks a content security policy. */
 export const test = base.extend<{ quietConsole: void }>({
+  // A session of its own: Grafana changes a session's token every ten minutes, and all tests take longer than that.
+  storageState: async ({ baseURL }, use) => {
+    const context = await apiRequest.newContext({ baseURL });
+    const answer = await context.post('/login', { data: ADMIN });
+    base.expect(answer.ok()).toBe(true);
+    await use(await context.storageState());
+    await context.dispose();
+  },
   quietConsole: [
     async ({ page }, use) => {
       const complaints: string[] = [];
@@ -111,4 +124,16 @@ export async function saveDashboard(request: APIRequestContext, panel: object): 
   });
   base.expect(saved.ok()).toBe(true);
   return uid;
+}
+
+/** Opens the picker of visualizations in the panel editor, at the suggestions or at all of them. */
+export async function openVisualizations(page: Page, tab: 'Suggestions' | 'All visualizations'): Promise<void> {
+  await page.getByTestId('data-testid toggle-viz-picker').click();
+  await page.getByRole('tab', { name: tab }).click();
+}
+
+/** Makes the panel in the editor an Activity Calendar. (That of plugin-e2e gives up on a busy machine.) */
+export async function becomeCalendar(page: Page): Promise<void> {
+  await openVisualizations(page, 'All visualizations');
+  await page.getByTestId('data-testid Plugin visualization item Activity Calendar').click();
 }
