@@ -22,6 +22,16 @@ describe('drawMarginals', () => {
     expect(bars).toHaveLength(2 + 2);
   });
 
+  it('rounds bars by one radius, since a library that Grafana loads knows no more, and squares their inner corners', () => {
+    const parts = lines.filter((line) => /^(roundRect|rect) /.test(line)).map((line) => line.split(' '));
+    expect(parts.map(({ length }) => length)).toEqual([6, 5, 6, 5, 6, 5, 6, 5]);
+    const [[, x, y, width, height, radius], [, ...inner]] = parts.map(([name, ...numbers]) => [
+      name,
+      ...numbers.map(Number),
+    ]);
+    expect(inner).toEqual([x, Number(y) + Number(height) - Number(radius), width, radius]);
+  });
+
   it('makes bars as long as their share of the largest', () => {
     const heights = lines
       .filter((line) => line.startsWith('roundRect'))

@@ -73,13 +73,14 @@ export function fillBar(ctx: CanvasRenderingContext2D, rect: Rect, side: Side): 
     return;
   }
   ctx.beginPath();
-  ctx.roundRect(
-    rect.x,
-    rect.y,
-    rect.width,
-    rect.height,
-    side === 'columns' ? [radius, radius, 0, 0] : [0, radius, radius, 0]
-  );
+  ctx.roundRect(rect.x, rect.y, rect.width, rect.height, radius);
+  // Squares the inner corners. Not by four radii: Grafana's geomap brings ol-ext, which puts a roundRect of one radius
+  // in the browser's place, for all panels of the page.
+  if (side === 'columns') {
+    ctx.rect(rect.x, rect.y + rect.height - radius, rect.width, radius);
+  } else {
+    ctx.rect(rect.x, rect.y, radius, rect.height);
+  }
   ctx.fill();
 }
 

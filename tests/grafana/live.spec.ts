@@ -15,7 +15,7 @@ test('a stream fills the last hour, and is not called coarse for filling its buf
   await panel.scrollIntoViewIfNeeded();
   const plot = panel.getByTestId('activity-calendar-plot');
   const name = () => plot.getAttribute('aria-label');
-  await expect(plot).toHaveAccessibleName(/^Mean of value by minute of the hour and date/);
+  await expect(plot).toHaveAccessibleName(/^Mean of value by date and minute of the hour/);
   await expect(panel.getByRole('button', { name: /Max data points/ })).toHaveCount(0);
   const before = await name();
   await expect.poll(name).not.toBe(before);

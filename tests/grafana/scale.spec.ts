@@ -21,8 +21,14 @@ for (const what of ['95th percentile', 'Source IPs']) {
   test(`${what}: what the database folds is what the panel makes of the rows`, async ({ page }) => {
     await openDashboard(page, 'scale');
     const ofRows = await weekdayRows(page, `${what}, from the rows`);
+    const folded = await weekdayRows(page, `${what}, fully folded`);
     expect(ofRows.flat().filter((value) => value !== null).length).toBeGreaterThan(100);
-    expect(await weekdayRows(page, `${what}, fully folded`)).toEqual(ofRows);
+    // three digits are written: 13.85 may be either
+    const differing = ofRows.flat().filter((value, cell) => {
+      const other = folded.flat()[cell];
+      return value === null || other === null ? value !== other : Math.abs(value - other) > 0.006 * value;
+    });
+    expect(differing).toEqual([]);
   });
 }
 

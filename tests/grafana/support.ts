@@ -128,8 +128,14 @@ export async function saveDashboard(request: APIRequestContext, panel: object): 
 
 /** Opens the picker of visualizations in the panel editor, at the suggestions or at all of them. */
 export async function openVisualizations(page: Page, tab: 'Suggestions' | 'All visualizations'): Promise<void> {
-  await page.getByTestId('data-testid toggle-viz-picker').click();
-  await page.getByRole('tab', { name: tab }).click();
+  const toggle = page.getByTestId('data-testid toggle-viz-picker');
+  const wanted = page.getByRole('tab', { name: tab });
+  await toggle.or(wanted).first().waitFor();
+  // a new panel has it open
+  if (!(await wanted.isVisible())) {
+    await toggle.click();
+  }
+  await wanted.click();
 }
 
 /** Makes the panel in the editor an Activity Calendar. (That of plugin-e2e gives up on a busy machine.) */
