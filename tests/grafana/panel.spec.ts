@@ -9,7 +9,7 @@ const plotOf = (panel: ReturnType<typeof panelOf>) => panel.getByTestId('activit
 test('the option pane changes the picture', async ({ gotoPanelEditPage }) => {
   const editor = await gotoPanelEditPage({ dashboard: { uid: 'activity-calendar-one-attacker' }, id: '1' });
   const plot = editor.panel.locator.getByTestId('activity-calendar-plot');
-  await expect(plot).toHaveAccessibleName(/^Sum of sessions by weekday and hour/);
+  await expect(plot).toHaveAccessibleName(/^65,312 sessions by weekday and hour/);
   await editor.getCustomOptions('Data').getSelect('Calculation').selectOption('Max');
   await expect(plot).toHaveAccessibleName(/^Max of sessions by weekday and hour/);
   await editor.getCustomOptions('Calendar').getSelect('Calendar').selectOption('Day of month × time of day');
