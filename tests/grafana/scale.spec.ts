@@ -26,7 +26,7 @@ for (const what of ['95th percentile', 'Source IPs']) {
     // three digits are written: 13.85 may be either
     const differing = ofRows.flat().filter((value, cell) => {
       const other = folded.flat()[cell];
-      return value === null || other === null ? value !== other : Math.abs(value - other) > 0.006 * value;
+      return value === null || other === null ? value !== other : Math.abs(value - other) > 0.01 * value;
     });
     expect(differing).toEqual([]);
   });
