@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Locator, type Page } from '@playwright/test';
+import { fileOf, openFile } from './support/openFiles';
 import { cellCentre, gridBox, pixelsAt, pixelsIn } from './support/pixels';
 import { cellOfWeek, clickCell, MENU } from './support/review';
 import { expect, openDashboard, panelOf, showPanel, test } from './support/workbench';
@@ -132,6 +133,13 @@ for (const theme of ['dark', 'light']) {
         expect(await complaints(page, within ?? [contentOf(key)])).toEqual([]);
       });
     }
+
+    test('on a file from disk, before and after it is open', async ({ page }) => {
+      await page.goto(`./?dashboard=file&theme=${theme}`);
+      expect(await complaints(page, ['section[aria-label="Open a file"]'])).toEqual([]);
+      await openFile(page, fileOf('attacks.csv', 'time,source_ip\n2020-02-03T10:22:00Z,192.0.2.1\n'));
+      expect(await complaints(page, ['section[aria-label="File"]'])).toEqual([]);
+    });
 
     test('on a narrow table', async ({ page }) => {
       await page.setViewportSize({ width: 400, height: 800 });
