@@ -94,6 +94,17 @@ describe('PinnedTooltip', () => {
     expect(litWindow()).toBe('0');
   });
 
+  it('forgets the window that was pointed at where a zoom leaves fewer', () => {
+    const { rerender } = render(<Panel details={detailsOf([3, 4, 5])} />);
+    const rows = within(dialog()).getAllByRole('listitem');
+    fireEvent.pointerEnter(rows[0]);
+    expect(litWindow()).toBe('2');
+    rerender(<Panel details={detailsOf([7])} />);
+    expect(litWindow()).toBe('0');
+    rerender(<Panel details={detailsOf([3, 4, 5])} />);
+    expect(litWindow()).toBe('2');
+  });
+
   it('says in words what its strip shows, in two paths however many windows there are', () => {
     render(<Panel details={detailsOf(Array.from({ length: 500 }, (_, week) => week % 7))} />);
     const strip = screen.getByRole('img');

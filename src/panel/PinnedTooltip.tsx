@@ -6,6 +6,7 @@ import React, { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, 
 import { type Rect } from '../draw/rect';
 import { AnnotationList } from './AnnotationList';
 import { type BlockDetails } from './blockDetails';
+import { type BlockWindows } from './blockWindows';
 import { DataLink } from './DataLink';
 import { TooltipFacts } from './TooltipFacts';
 import { getTooltipStyles, tooltipSidesPx } from './tooltipStyles';
@@ -82,11 +83,17 @@ export function PinnedTooltip(props: Props) {
   );
 }
 
+/** A window that the pointer is on; of other windows, after a zoom say, its index means nothing. */
+interface PointedWindow {
+  readonly windows: BlockWindows;
+  readonly index: number;
+}
+
 function PinnedSections({ details, actions, links, onExportWindows, who }: Props) {
   const shared = useStyles2(getTooltipStyles);
   const styles = useStyles2(getStyles);
   const theme = useTheme2();
-  const [pointed, setPointed] = useState<number | null>(null);
+  const [pointed, setPointed] = useState<PointedWindow | null>(null);
   const { windows, notes, newEvents, annotations } = details;
   const hasWindows = windows !== null && windows.active > 0;
   return (
@@ -104,8 +111,16 @@ function PinnedSections({ details, actions, links, onExportWindows, who }: Props
       )}
       {hasWindows && (
         <div className={shared.section}>
-          <WindowStrip windows={windows} widthPx={WIDTH_PX - tooltipSidesPx(theme)} pointed={pointed} />
-          <WindowList windows={windows} actions={actions} onPoint={setPointed} />
+          <WindowStrip
+            windows={windows}
+            widthPx={WIDTH_PX - tooltipSidesPx(theme)}
+            pointed={pointed?.windows === windows ? pointed.index : null}
+          />
+          <WindowList
+            windows={windows}
+            actions={actions}
+            onPoint={(index) => setPointed(index === null ? null : { windows, index })}
+          />
         </div>
       )}
       {who !== null && who.rows.length > 0 && (
