@@ -157,7 +157,7 @@ test('columns, groups and the zone are chosen', async ({ page }) => {
   await expect(page).toHaveURL(/var-group=.*from=/);
   await chooseColumn(page, 'Group', 'None');
   await expect(page).not.toHaveURL(/var-group=/);
-  await fileBar(page).getByRole('button', { name: 'America/St_Johns' }).click();
+  await fileBar(page).getByRole('button', { name: 'Use America/St_Johns' }).click();
   await expect(page).not.toHaveURL(/from=/);
   await expect(panel.getByTestId('activity-calendar-total')).toContainText((ROWS.length + 1).toLocaleString('en'));
 });

@@ -46,6 +46,8 @@ export default defineConfig(async (): Promise<UserConfig> => ({
   },
   // what reads Excel is a file of its own, also for the worker
   worker: { format: 'es', plugins: () => [host !== '' && importsFrom(hostFolder)] },
+  // What the worker of files imports: found later, the page would be loaded anew while a file is read.
+  optimizeDeps: { include: ['papaparse', '@streamparser/json', 'read-excel-file/web-worker'] },
   server: { port: 4173, strictPort: true },
   preview: { port: 4173 },
   build: {

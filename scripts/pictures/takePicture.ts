@@ -97,5 +97,7 @@ export async function boxOf(locator: Locator): Promise<Size & Place> {
 
 /** A category of the option pane: its heading's section. */
 function sectionOf(page: Page, title: string): Locator {
-  return page.getByTestId('options-pane').locator('section', { has: page.getByRole('button', { name: title }) });
+  return page
+    .getByTestId('options-pane')
+    .locator('section', { has: page.getByRole('button', { name: title, exact: true }) });
 }

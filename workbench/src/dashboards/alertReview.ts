@@ -8,26 +8,34 @@ import { makePanel, type CalendarOptions, type PanelParts } from './makePanel';
 import { HONEYPOT_MONTH, HONEYPOT_ORIGIN, makeOneSourceIpVariable } from './sourceIpVariable';
 
 /** Where a window, a cell or a block leads to: variables of the dashboard, of Grafana and of the fold. */
-const LINKS: DataLink[] = [
-  {
-    title: 'Search the cases of ${source_ip}',
-    url: './case.html?ip=${source_ip}&from=${__fold.from}&to=${__fold.to}&weekday=${__fold.weekday}&hour=${__fold.hour}',
-    targetBlank: true,
-  },
-  {
-    title: 'Everything a link can say',
-    url:
-      './case.html?' +
-      [
-        ...['from', 'to', 'fromIso', 'toIso', 'weekday', 'weekdayNumber', 'hour', 'minute', 'date', 'month'],
-        ...['column', 'row', 'value', 'text', 'events', 'zone', 'who', 'labels.source_ip'],
-      ]
-        .map((name) => `${name}=\${__fold.${name}}`)
-        .join('&') +
-      '&${__url_time_range}&${__all_variables}',
-    targetBlank: true,
-  },
-];
+const LINKS: DataLink[] = linksOfCases('Search the cases of ${source_ip}', '${source_ip}');
+
+/** The same where every address is shown: that of the variable has nothing to do with the cell. */
+const LINKS_OF_ALL: DataLink[] = linksOfCases('Search the cases of that time', '${__fold.who}');
+
+function linksOfCases(title: string, ip: string): DataLink[] {
+  return [
+    {
+      title,
+      url:
+        `./case.html?ip=${ip}&` + 'from=${__fold.from}&to=${__fold.to}&weekday=${__fold.weekday}&hour=${__fold.hour}',
+      targetBlank: true,
+    },
+    {
+      title: 'Everything a link can say',
+      url:
+        './case.html?' +
+        [
+          ...['from', 'to', 'fromIso', 'toIso', 'weekday', 'weekdayNumber', 'hour', 'minute', 'date', 'month'],
+          ...['column', 'row', 'value', 'text', 'events', 'zone', 'who', 'labels.source_ip'],
+        ]
+          .map((name) => `${name}=\${__fold.${name}}`)
+          .join('&') +
+        '&${__url_time_range}&${__all_variables}',
+      targetBlank: true,
+    },
+  ];
+}
 
 /** One click on a window opens it, without a menu. */
 const ONE_CLICK: DataLink = {
@@ -70,7 +78,7 @@ const PANELS: PanelParts[] = [
       valueField: 'sessions',
       tooltip: { who: 'source_ip' },
     },
-    fieldConfig: { links: [ATTACKERS, ...LINKS] },
+    fieldConfig: { links: [ATTACKERS, ...LINKS_OF_ALL] },
   },
   {
     ...ONE_IP,

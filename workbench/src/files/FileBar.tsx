@@ -58,7 +58,7 @@ export function FileBar({ file }: { file: OpenFile }) {
             />
             {zone !== BROWSER_ZONE && (
               <Button variant="secondary" fill="text" onClick={() => chooseOnPage({ zone: BROWSER_ZONE })}>
-                {BROWSER_ZONE}
+                Use {BROWSER_ZONE}
               </Button>
             )}
           </div>

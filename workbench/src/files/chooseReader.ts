@@ -1,8 +1,8 @@
 import { readDelimited } from './readDelimited';
 import { readJson } from './readJson';
-import type { RecordReader } from './recordReader';
+import { LINE_COLUMN, type RecordReader } from './recordReader';
 import type { TableBuilder } from './tableBuilder';
-import { textForm } from './textForm';
+import { logLine, textForm } from './textForm';
 import { unifyLineEnds } from './unifyLineEnds';
 
 /** Returns what reads a text that begins so. */
@@ -13,6 +13,10 @@ export function chooseReader(start: string, table: TableBuilder): RecordReader {
       return readJson(table);
     case 'lines':
       return readLines((line) => table.addCells([line]));
+    case 'log':
+      table.addCells([LINE_COLUMN, 'text']);
+      // a line without a time is a row without one, which is counted
+      return readLines((line) => table.addCells(line.trim() === '' ? [] : [...(logLine(line) ?? ['', line])]));
     case 'delimited':
       return readDelimited(form.delimiter, table);
   }

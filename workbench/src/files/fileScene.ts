@@ -23,7 +23,8 @@ export function makeFileScene({ table, shown, name }: OpenFile): EmbeddedScene {
   };
   const parts = (key: string, axes: string, calendar: CalendarOptions): PanelParts => ({
     key,
-    title: `${value === null ? 'Events' : plain(value)} by ${axes}`,
+    // what is saved of a panel says the file's name so
+    title: `${value === null ? 'Events' : plain(value)} by ${axes} · ${plain(name)}`,
     description: plain(name),
     query: { file: true, groups: `$${GROUP_VARIABLE}` },
     // rows of a file are never a sample of more

@@ -104,6 +104,10 @@ it.each([
   ['account', false],
   ['count_rate', false],
   ['event_id', false],
+  ['event.severity', false],
+  ['alert_level', false],
+  ['event.bytes', true],
+  ['source.geo.risk_score', false],
 ])('%s adds up: %s', (name, expected) => {
   expect(addsUp(name)).toBe(expected);
 });

@@ -23,7 +23,7 @@ const SUM_WORDS =
 
 /** Words beside which a number does not add up. */
 const NO_SUM_WORDS =
-  /^(per|rate|ratio|avg|average|mean|median|min|max|percent|pct|id|code|port|status|duration|latency)$/;
+  /^(per|rate|ratio|avg|average|mean|median|min|max|percent|pct|id|code|port|status|severity|level|priority|score|risk|duration|latency)$/;
 
 /** Words of numbers that are names. */
 const NAMING_WORDS = /^(id|code|port|status|pid|year|month|week|weekday|day|hour|minute|version|zip|level|severity)$/;
@@ -46,7 +46,8 @@ export function guessColumns(columns: readonly ColumnFacts[]): ColumnChoice | nu
 
 /** True for a name of something that adds up. */
 export function addsUp(name: string): boolean {
-  const words = wordsOf(name);
+  // of `event.severity`, what it is an event of says nothing
+  const words = wordsOf(name.slice(name.lastIndexOf('.') + 1));
   return (
     words.some((word, i) => SUM_WORDS.test(word) && (i === words.length - 1 || i === 0)) &&
     !words.some((word) => NO_SUM_WORDS.test(word))

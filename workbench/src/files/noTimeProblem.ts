@@ -13,7 +13,8 @@ export function noTimeProblem(columns: readonly ColumnFacts[]): Problem {
   return {
     title: 'No column of the file holds a time.',
     advice:
-      `There is ${listed.join(', ')}${more}. Times are read as 2024-03-10 07:30:00, with or without T, seconds and zone, ` +
-      'as logs write them (10/Oct/2000:13:55:36 -0700), or as seconds since 1970. Write one column that way and open the file again.',
+      `Found: ${listed.join(', ')}${more}. Times are read as 2024-03-10 07:30:00, with or without T, seconds and zone, ` +
+      'as web servers write them (10/Oct/2000:13:55:36 -0700), or as seconds since 1970; not without a year (Oct 5 02:12:26). ' +
+      'Write one column that way, or begin each line so, and open the file again.',
   };
 }

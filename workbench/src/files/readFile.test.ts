@@ -62,6 +62,35 @@ describe('readFile', () => {
     ['CSV with CR', 'time,user\r2024-03-10 07:30:00,ann\r2024-03-10 08:00:00,bob\r', A_TABLE],
     ['CSV with a byte order mark', '\uFEFFtime,user\n2024-03-10 07:30:00,ann\n2024-03-10 08:00:00,bob\n', A_TABLE],
     ['CSV with blank lines', 'time,user\n\n2024-03-10 07:30:00,ann\n \n2024-03-10 08:00:00,bob\n\n', A_TABLE],
+    [
+      'a log',
+      '2026-10-05T03:12:26+01:00 host sshd[7]: Failed password, again\n\n  at line 3\n' +
+        '2026-10-05T03:12:29.5Z host sshd[7]: closed\n'.repeat(20),
+      [
+        ['time', 'text'],
+        ['2026-10-05T03:12:26+01:00', 'host sshd[7]: Failed password, again'],
+        ['', '  at line 3'],
+        ...Array.from({ length: 20 }, () => ['2026-10-05T03:12:29.5Z', 'host sshd[7]: closed']),
+      ],
+    ],
+    [
+      'a log with times in brackets',
+      '[2026-10-05 03:12:26] started\n[2026-10-05 03:12:27] GET /a, b\n',
+      [
+        ['time', 'text'],
+        ['2026-10-05 03:12:26', 'started'],
+        ['2026-10-05 03:12:27', 'GET /a, b'],
+      ],
+    ],
+    [
+      'CSV whose times name their zone after a space',
+      'time,user\n2024-03-10 07:30:00 UTC,ann\n2024-03-10 08:00:00 UTC,bob\n',
+      [
+        ['time', 'user'],
+        ['2024-03-10 07:30:00 UTC', 'ann'],
+        ['2024-03-10 08:00:00 UTC', 'bob'],
+      ],
+    ],
     ['TSV', 'time\tuser\n2024-03-10 07:30:00\tann\n2024-03-10 08:00:00\tbob\n', A_TABLE],
     ['semicolons', 'time;user\n2024-03-10 07:30:00;ann\n2024-03-10 08:00:00;bob\n', A_TABLE],
     ['bars', 'time|user\n2024-03-10 07:30:00|ann\n2024-03-10 08:00:00|bob\n', A_TABLE],

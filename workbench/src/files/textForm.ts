@@ -1,7 +1,8 @@
 import { parseTimes } from '../../../src/core/parseTimes';
 
 /** How the records of a text are written. */
-export type TextForm = { readonly kind: 'json' } | { readonly kind: 'lines' } | DelimitedForm;
+export type TextForm =
+  { readonly kind: 'json' } | { readonly kind: 'lines' } | { readonly kind: 'log' } | DelimitedForm;
 
 /** Records are lines, parted at a delimiter. */
 export interface DelimitedForm {
@@ -15,20 +16,38 @@ const DELIMITERS = ['\t', ';', '|', ','];
 /** Lines are times where so many of them are. */
 const ENOUGH = 0.9;
 
+/** A time, alone or in brackets, a space, and what happened. */
+const LOG_LINE = /^\[?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z| ?[+-]\d\d:?\d\d)?)\]? +([^\s|;,].*)$/;
+
+/** Returns the time that a line of a log begins with, as it is written, and the rest; null for other lines. */
+export function logLine(line: string): readonly [time: string, text: string] | null {
+  const [, time, text] = LOG_LINE.exec(line) ?? [];
+  return time === undefined || text === undefined ? null : [time, text];
+}
+
 /**
  * Returns how the records of a text are written, by its beginning: JSON by its first character, one time a line where
- * lines as a whole are times (some are written with commas), else values parted by comma, tab, semicolon or bar.
+ * lines as a whole are times (some are written with commas), values where each line has as many commas, tabs, semicolons or
+ * bars, a log where lines begin with a time, else values again.
  */
 export function textForm(start: string): TextForm {
   const text = start.trimStart();
   // a time of Apache's stands in brackets too
   if (text.startsWith('{') || /^\[\s*(?:[[{"\]\d-]|true|false|null|$)/.test(text)) {
-    return isTimes(linesOf(text)) ? { kind: 'lines' } : { kind: 'json' };
+    return isTimes(linesOf(text)) ? { kind: 'lines' } : isLog(linesOf(text)) ? { kind: 'log' } : { kind: 'json' };
   }
   if (isTimes(linesOf(text))) {
     return { kind: 'lines' };
   }
-  return { kind: 'delimited', delimiter: findDelimiter(text) };
+  return isLog(linesOf(text)) ? { kind: 'log' } : { kind: 'delimited', delimiter: findDelimiter(text) };
+}
+
+function isLog(lines: readonly string[]): boolean {
+  const hasColumns = DELIMITERS.some((delimiter) => {
+    const counts = new Set(lines.map((line) => line.split(delimiter).length));
+    return counts.size === 1 && !counts.has(1);
+  });
+  return !hasColumns && lines.filter((line) => logLine(line) !== null).length >= lines.length * ENOUGH;
 }
 
 /** Returns the delimiter that every line has most of, of equals not the comma: decimals may be written with one. */
