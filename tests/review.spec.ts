@@ -88,7 +88,12 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Expects that the dashboard shows one window and nothing else. */
 async function expectZoomed(page: Page, panel: Locator, { startMs, endMs, events }: WindowByHand<HoneypotRow>) {
   await expect.poll(() => lastRange(page)).toEqual({ fromMs: startMs, toMs: endMs - 1 });
-  await expect(panel.getByTestId('activity-calendar-total')).toHaveText(written(sumOf(events)));
+  const total = panel.getByTestId('activity-calendar-total');
+  await expect(total).toHaveText(written(sumOf(events)));
+  // an arrow over a digit would make another number of it
+  const [number, arrow] = await Promise.all([total.boundingBox(), backButton(panel).boundingBox()]);
+  const [right, bottom] = [(number?.x ?? NaN) + (number?.width ?? NaN), (number?.y ?? NaN) + (number?.height ?? NaN)];
+  expect((arrow?.x ?? NaN) >= right || (arrow?.y ?? NaN) >= bottom - 2).toBe(true);
 }
 
 async function expectBack(page: Page, panel: Locator, rows: readonly HoneypotRow[]) {

@@ -24,10 +24,14 @@ interface Props {
   readonly onShowTable: () => void;
 }
 
+/** The arrow back and the space before it. */
+const BACK_PX = 20;
+
 /** The total and the panel's buttons, in the corner between the bars; without that corner, the buttons alone. */
 export function Corner({ layout, total, totalTitle, status, back, exportSource, hasWindows, onShowTable }: Props) {
   const styles = useStyles2(getStyles);
   const place = layout.total;
+  const backButton = back !== null && <IconButton name="arrow-left" size="md" tooltip={back.title} onClick={back.go} />;
   return (
     <>
       {place !== null && (
@@ -35,11 +39,18 @@ export function Corner({ layout, total, totalTitle, status, back, exportSource, 
           <div className={styles.number} data-testid="activity-calendar-total">
             {total}
           </div>
-          <div className={styles.unit}>{totalTitle}</div>
+          <div className={styles.unit} style={{ marginRight: back === null ? 0 : BACK_PX }}>
+            {totalTitle}
+          </div>
+        </div>
+      )}
+      {place !== null && (
+        <div className={styles.back} data-activity-calendar-keeps-pin>
+          {backButton}
         </div>
       )}
       <div className={styles.buttons} style={{ top: buttonsTop(layout) }} data-activity-calendar-keeps-pin>
-        {back !== null && <IconButton name="arrow-left" size="md" tooltip={back.title} onClick={back.go} />}
+        {place === null && backButton}
         {status.lines.length + status.warnings.length > 0 && <StatusButton status={status} />}
         <IconButton
           className={styles.quiet}
@@ -63,6 +74,7 @@ function getStyles(theme: GrafanaTheme2) {
   return {
     total: css({ position: 'absolute', pointerEvents: 'none', whiteSpace: 'nowrap' }),
     number: css({
+      width: 'fit-content',
       fontSize: 18,
       lineHeight: '22px',
       fontWeight: theme.typography.fontWeightMedium,
@@ -77,6 +89,8 @@ function getStyles(theme: GrafanaTheme2) {
       overflow: 'hidden',
       textOverflow: 'ellipsis',
     }),
+    // beside the total there is no room for it on every panel: a number with an arrow over it is another number
+    back: css({ position: 'absolute', right: 0, top: BACK_PX }),
     buttons: css({ position: 'absolute', right: 0, display: 'flex', gap: theme.spacing(0.5) }),
     // the table is for the few who look for it: seen with the pointer in the panel or with the keyboard
     quiet: css({
