@@ -44,7 +44,7 @@ export function Corner({ layout, total, totalTitle, status, back, exportSource, 
           </div>
         </div>
       )}
-      {place !== null && (
+      {place !== null && back !== null && (
         <div className={styles.back} data-activity-calendar-keeps-pin>
           {backButton}
         </div>

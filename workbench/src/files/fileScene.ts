@@ -25,7 +25,6 @@ export function makeFileScene({ table, shown, name }: OpenFile): EmbeddedScene {
     key,
     // what is saved of a panel says the file's name so
     title: `${value === null ? 'Events' : plain(value)} by ${axes} · ${plain(name)}`,
-    description: plain(name),
     query: { file: true, groups: `$${GROUP_VARIABLE}` },
     // rows of a file are never a sample of more
     maxDataPoints: Number.MAX_SAFE_INTEGER,

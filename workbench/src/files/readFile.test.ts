@@ -74,6 +74,15 @@ describe('readFile', () => {
       ],
     ],
     [
+      'a log with a comma in every line',
+      '2026-10-05 03:12:26 alert one, host a\n2026-10-05 03:12:27 alert two, host b\n',
+      [
+        ['time', 'text'],
+        ['2026-10-05 03:12:26', 'alert one, host a'],
+        ['2026-10-05 03:12:27', 'alert two, host b'],
+      ],
+    ],
+    [
       'a log with times in brackets',
       '[2026-10-05 03:12:26] started\n[2026-10-05 03:12:27] GET /a, b\n',
       [

@@ -27,27 +27,29 @@ export function logLine(line: string): readonly [time: string, text: string] | n
 
 /**
  * Returns how the records of a text are written, by its beginning: JSON by its first character, one time a line where
- * lines as a whole are times (some are written with commas), values where each line has as many commas, tabs, semicolons or
- * bars, a log where lines begin with a time, else values again.
+ * lines as a whole are times (some are written with commas), a log where they begin with one, else values parted by comma,
+ * tab, semicolon or bar.
  */
 export function textForm(start: string): TextForm {
   const text = start.trimStart();
   // a time of Apache's stands in brackets too
-  if (text.startsWith('{') || /^\[\s*(?:[[{"\]\d-]|true|false|null|$)/.test(text)) {
-    return isTimes(linesOf(text)) ? { kind: 'lines' } : isLog(linesOf(text)) ? { kind: 'log' } : { kind: 'json' };
-  }
-  if (isTimes(linesOf(text))) {
+  const isJson = text.startsWith('{') || /^\[\s*(?:[[{"\]\d-]|true|false|null|$)/.test(text);
+  const lines = linesOf(text);
+  if (isTimes(lines)) {
     return { kind: 'lines' };
   }
-  return isLog(linesOf(text)) ? { kind: 'log' } : { kind: 'delimited', delimiter: findDelimiter(text) };
+  if (isLog(lines)) {
+    return { kind: 'log' };
+  }
+  return isJson ? { kind: 'json' } : { kind: 'delimited', delimiter: findDelimiter(text) };
 }
 
+/** Lines begin with a time, but are not values of which a time is the first. */
 function isLog(lines: readonly string[]): boolean {
-  const hasColumns = DELIMITERS.some((delimiter) => {
-    const counts = new Set(lines.map((line) => line.split(delimiter).length));
-    return counts.size === 1 && !counts.has(1);
-  });
-  return !hasColumns && lines.filter((line) => logLine(line) !== null).length >= lines.length * ENOUGH;
+  const hasColumns = DELIMITERS.some((delimiter) => isTimes(lines.map((line) => line.split(delimiter)[0] ?? '')));
+  return (
+    lines.length > 0 && !hasColumns && lines.filter((line) => logLine(line) !== null).length >= lines.length * ENOUGH
+  );
 }
 
 /** Returns the delimiter that every line has most of, of equals not the comma: decimals may be written with one. */
