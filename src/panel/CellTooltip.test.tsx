@@ -38,7 +38,7 @@ describe('CellTooltip', () => {
   });
 
   it('lists a few annotations and counts the others', () => {
-    const annotations = [1, 2, 3, 4, 5].map((n) => ({ title: '', text: `<b>${n}</b>`, tags: [], when: '' }));
+    const annotations = [1, 2, 3, 4, 5].map((n) => ({ title: '', text: `<b>${n}</b>`, tags: [], when: '', color: '' }));
     render(<Panel details={detailsOf([3], { annotations })} />);
     expect(tooltip().getByText('<b>3</b>')).toBeInTheDocument();
     expect(tooltip().queryByText('<b>4</b>')).toBeNull();

@@ -164,7 +164,7 @@ describe('PinnedTooltip', () => {
   });
 
   it('keeps hostile texts text', () => {
-    const annotation: BlockAnnotation = { title: HOSTILE, text: HOSTILE, tags: [HOSTILE], when: 'Jan 2' };
+    const annotation: BlockAnnotation = { title: HOSTILE, text: HOSTILE, tags: [HOSTILE], when: 'Jan 2', color: HOSTILE };
     const texts = { title: HOSTILE, subtitle: HOSTILE, valueTitle: HOSTILE, value: HOSTILE, notes: [HOSTILE] };
     render(<Panel details={detailsOf([1], { ...texts, annotations: [annotation] })} />);
     expect(within(dialog()).getAllByText(HOSTILE)).toHaveLength(7);
@@ -172,7 +172,7 @@ describe('PinnedTooltip', () => {
   });
 
   it('lists three annotations at first, and all when asked', () => {
-    const annotations = [1, 2, 3, 4, 5].map((n) => ({ title: `deploy ${n}`, text: '', tags: ['ops'], when: 'Jan 2' }));
+    const annotations = [1, 2, 3, 4, 5].map((n) => ({ title: `deploy ${n}`, text: '', tags: ['ops'], when: 'Jan 2', color: '' }));
     render(<Panel details={detailsOf([1], { annotations })} />);
     const list = screen.getByRole('list', { name: 'Annotations' });
     expect(

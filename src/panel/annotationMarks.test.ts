@@ -144,11 +144,12 @@ describe('annotationText', () => {
       '2024-03-12 11:10:00',
     ],
   ])('says when %s was, and what', (_, annotation, title, when) => {
-    expect(annotationText({ ...annotation, text: 'x', tags: ['y'] }, 'Asia/Tokyo')).toEqual({
+    expect(annotationText({ ...annotation, text: 'x', tags: ['y'], color: 'red' }, 'Asia/Tokyo')).toEqual({
       title,
       when,
       text: 'x',
       tags: ['y'],
+      color: 'red',
     });
   });
 });

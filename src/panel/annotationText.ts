@@ -5,7 +5,7 @@ import { type BlockAnnotation } from './blockDetails';
 
 /** Returns an annotation in words, its times local to a zone. A change of an alert says the new state. */
 export function annotationText(annotation: Annotation, zone: string): BlockAnnotation {
-  const { span, kind, state, text, tags } = annotation;
+  const { span, kind, state, text, tags, color } = annotation;
   const from = dateText(span.startMs, zone);
   const name = annotation.title === '' ? t('annotations.alert', 'Alert') : annotation.title;
   return {
@@ -16,5 +16,6 @@ export function annotationText(annotation: Annotation, zone: string): BlockAnnot
     text,
     tags,
     when: span.endMs > span.startMs ? `${from} – ${dateText(span.endMs, zone)}` : from,
+    color,
   };
 }

@@ -171,7 +171,7 @@ describe('blockDetails of events', () => {
 });
 
 it('blockSentence has all that the hovered tooltip says, as text', () => {
-  const annotation = { title: 'deploy', text: '', tags: [], when: '' };
+  const annotation = { title: 'deploy', text: '', tags: [], when: '', color: '' };
   const source = { ...sourceOf({ calculation: 'sum' }, { value: 7, days: 2, share: 0.5 }), newEvents: Int32Array.of() };
   const details = blockDetails(CELL, { ...source, annotationsOf: () => [annotation] });
   expect(blockSentence(details)).toBe(

@@ -41,6 +41,8 @@ export interface BlockAnnotation {
   readonly tags: readonly string[];
   /** When it was, for people. */
   readonly when: string;
+  /** The color of its mark, as Grafana writes colors; '' for the usual one. */
+  readonly color: string;
 }
 
 /** What details are made from; cells are those of the scene, whose axes may have traded places. */
