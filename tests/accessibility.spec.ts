@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Locator, type Page } from '@playwright/test';
 import { fileOf, openFile } from './support/openFiles';
 import { cellCentre, gridBox, pixelsAt, pixelsIn } from './support/pixels';
-import { cellOfWeek, clickCell, MENU } from './support/review';
+import { cellOfWeek, clickCell, MENU, pinnedTooltip } from './support/review';
 import { expect, openDashboard, panelOf, showPanel, test } from './support/workbench';
 
 /** What of a page is ours beside the content of a panel: what we put at the end of the page. */
@@ -215,6 +215,32 @@ test('the table is opened, read and left with the keyboard alone', async ({ page
   await page.keyboard.press('t');
   await expect(gridOf(panel)).toBeHidden();
   await expect(plotOf(panel)).toBeFocused();
+});
+
+test('a cell that was pinned from the table gives the focus to the picture, and is kept while the table is open', async ({
+  page,
+}) => {
+  await openDashboard(page, 'attackers');
+  const panel = await showPanel(page, 'weekday-hour');
+  await plotOf(panel).focus();
+  await page.keyboard.press('t');
+  await expect(gridOf(panel)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(pinnedTooltip(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(pinnedTooltip(page)).toBeHidden();
+  await expect(plotOf(panel)).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(pinnedTooltip(page)).toBeVisible();
+  const pinned = (await plotOf(panel).getAttribute('data-pinned')) ?? 'nothing';
+  await plotOf(panel).focus();
+  await page.keyboard.press('t');
+  await expect(gridOf(panel)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(gridOf(panel), 'after one Escape').toBeHidden();
+  await expect(pinnedTooltip(page)).toBeVisible();
+  await expect(plotOf(panel)).toHaveAttribute('data-pinned', pinned);
 });
 
 test('header, labels and totals stay in sight, and the cell with the cursor comes out from under them', async ({

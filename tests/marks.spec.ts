@@ -64,6 +64,9 @@ test('now is marked at its column and row, where the range ends now and unless t
   expect(await markedRows(byWeekday, 7)).toEqual([2]);
   const past = plotOf(await showPanel(page, 'scheme-dusk'));
   expect(await markedColumns(past), 'a range that is over').toEqual([]);
+  await openDashboard(page, 'live', { from: 'now/d', to: 'now/d', refresh: '' });
+  const today = plotOf(await showPanel(page, 'date-hour'));
+  expect(await markedColumns(today), 'a day that goes on').toEqual([14]);
 
   const off = { now: { options: { marks: { now: false } } } };
   await openDashboard(page, 'gallery', { edits: JSON.stringify(off) });

@@ -241,6 +241,21 @@ test('a block that was drawn has the rows of all its cells', async ({ page }) =>
   expect(await windowTexts(page)).toHaveLength(windows.filter(({ events }) => events.length > 0).length);
 });
 
+test('the windows of a cell that holds a share hold sums', async ({ page }) => {
+  const cell = mostReturnedTo(rowsOf(IP), FEBRUARY, 'UTC');
+  const edits = { 'weekday-hour': { options: { calculation: 'shareOfAll' } } };
+  await openDashboard(page, 'alert-review', { 'var-source_ip': IP, edits: JSON.stringify(edits) });
+  const panel = panelOf(page, 'weekday-hour');
+  await clickCell(panel, cellOfWeek(cell.weekday, cell.hour));
+  await showAllWindows(page, (target) => target.click());
+  expect(await windowTexts(page)).toEqual(
+    expectedLines(cell.windows).map(({ name, amount }) => expect.stringMatching(textWith(name, amount)))
+  );
+  expect((await windowTexts(page)).join()).not.toContain('%');
+  const csv = await savedBy(page, () => chooseInMenu(page, panel, MENU.windowsCsv, (target) => target.click()));
+  expect(csvCells(csv).find(([first]) => first === 'Cell')).toContain('Sum of sessions');
+});
+
 test('a window opens in a new tab, and is copied as ISO', async ({ page }) => {
   await allowClipboard(page);
   const cell = mostReturnedTo(rowsOf(IP), FEBRUARY, 'UTC');

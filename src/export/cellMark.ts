@@ -1,6 +1,6 @@
-import { t } from '@grafana/i18n';
 import { type CalendarFold } from '../core/calendarFold';
 import { NOT_EXISTING, OUTSIDE } from '../core/cellPresence';
+import { t } from '../i18n/t';
 
 /** What a cell without a number stands for. */
 export type CellMark = 'empty' | 'noValue' | 'notExisting' | 'outside';

@@ -24,6 +24,7 @@ export interface ExportSource {
   readonly fold: CalendarFold;
   readonly words: ExportWords;
   readonly format: (value: number) => string;
+  readonly windowValue: WindowValue;
   /** Returns a bucket in words: `Monday`, `14:00–15:00`. */
   readonly bucketText: (axis: CalendarAxis, bucket: number) => string;
   /** What windows are read from, columns and rows as the calendar has them; null where the values came folded. */
@@ -41,6 +42,15 @@ export interface ExportSource {
   /** As CSS has it: names with quotes, parted by commas. */
   readonly fontFamily: string;
   readonly colors: PageColors;
+}
+
+/** How the value of one window is told: cells that hold a share of the sum have windows that hold a sum. */
+export interface WindowValue {
+  /** `Sum of sessions`. */
+  readonly title: string;
+  readonly format: (value: number) => string;
+  /** True where it is the number of events. */
+  readonly countsEvents: boolean;
 }
 
 /** How large a picture is made. */

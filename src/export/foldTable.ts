@@ -1,6 +1,6 @@
-import { t } from '@grafana/i18n';
 import { type CalendarFold } from '../core/calendarFold';
 import { transposeFold } from '../core/transposeFold';
+import { t } from '../i18n/t';
 import { bucketLabels } from './bucketLabels';
 import { cellMark, markSign, marksLegend } from './cellMark';
 import { type ExportSource } from './exportSource';

@@ -1,5 +1,5 @@
-import { t } from '@grafana/i18n';
 import { type CalendarFold } from '../core/calendarFold';
+import { t } from '../i18n/t';
 import { bucketLabels } from './bucketLabels';
 import { cellMark, marksLegend, markText } from './cellMark';
 import { commentLines, type CsvField, csvFile, csvLine } from './csvText';

@@ -2,6 +2,7 @@ import { createBlockReader } from '../core/blockReader';
 import { type CellBlock } from '../core/cellBlock';
 import { type CellWindow } from '../core/cellWindows';
 import { filledWindows, type FilledWindows } from '../core/filledWindows';
+import { windowCalculation } from '../core/windowCalculation';
 import { type ExportSource } from './exportSource';
 
 /** A window of time with what it holds and the name of the cells that it belongs to. */
@@ -41,7 +42,9 @@ export function busiestWindows(source: Omit<WindowSource, 'chosen'>, most: numbe
     return [];
   }
   const filled = filledWindows(blockSource);
-  const amounts: ArrayLike<number> = blockSource.calculation.additive ? filled.values : filled.events;
+  const amounts: ArrayLike<number> = windowCalculation(blockSource.calculation).additive
+    ? filled.values
+    : filled.events;
   const amountOf = (i: number) => (Number.isNaN(amounts[i]) ? -Infinity : amounts[i]);
   const order = Array.from(filled.windows.keys()).sort((a, b) => amountOf(b) - amountOf(a) || a - b);
   return pickWindows(source, filled, order.slice(0, most));

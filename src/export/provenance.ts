@@ -1,4 +1,4 @@
-import { t } from '@grafana/i18n';
+import { t } from '../i18n/t';
 
 /** One thing that is said of how a picture was made. Plain text, as the author or the data wrote it. */
 export interface Fact {
@@ -54,7 +54,7 @@ export function provenance(facts: ProvenanceFacts): readonly Fact[] {
     { name: t('export.business-hours', 'Business hours'), value: facts.businessHours },
     { name: t('export.color-scale', 'Color scale'), value: facts.colorScale },
     ...facts.variables.map(({ name, value }) => ({
-      name: t('export.variable', 'Variable {{name}}', { name, interpolation: { escapeValue: false } }),
+      name: t('export.variable', 'Variable {{name}}', { name }),
       value,
     })),
   ].filter(({ value }) => value !== '');

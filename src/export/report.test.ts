@@ -65,6 +65,15 @@ describe('a report', () => {
     expect(data.columns.names).toHaveLength(24);
   });
 
+  it('tells the value of a window as a window, not as a cell', () => {
+    const windowValue = { title: 'Sum of bytes', format: (value: number) => `${value} B`, countsEvents: false };
+    const page = open({ ...plain, words: { ...plain.words, countsEvents: true }, windowValue });
+    expect(textOf(page, 'table.texts th:last-child')).toBe('Sum of bytes');
+    expect(textOf(page, 'table.texts td:last-child')).toBe('1234 B');
+    const counted = open({ ...plain, windowValue: { ...windowValue, countsEvents: true } });
+    expect(textOf(counted, 'table.texts th:last-child')).toBe('Events');
+  });
+
   it('has no windows where the values came folded', () => {
     expect(open({ ...plain, blockSource: null }).querySelector('table.texts')).toBeNull();
   });

@@ -1,6 +1,6 @@
-import { t } from '@grafana/i18n';
 import { isoDate, zonedTime } from '../core/zonedTime';
 import { type Scene } from '../draw/scene';
+import { t } from '../i18n/t';
 import { type ExportSource } from './exportSource';
 import { busiestWindows, type NamedWindow } from './namedWindows';
 import { foldTable, type FoldTable } from './foldTable';
@@ -21,6 +21,7 @@ export type ReportSource = ReportDataSource &
     | 'fold'
     | 'words'
     | 'format'
+    | 'windowValue'
     | 'locale'
     | 'zone'
     | 'colors'
@@ -93,11 +94,11 @@ function pictureHtml(summary: string, { layout }: Scene, address: string): strin
 <p id="hint" class="quiet screen">${htmlText(hint)}</p>`;
 }
 
-function windowsHtml({ zone, words, locale, format }: ReportSource, windows: readonly NamedWindow[]): string {
+function windowsHtml({ zone, windowValue, locale }: ReportSource, windows: readonly NamedWindow[]): string {
   if (windows.length === 0) {
     return '';
   }
-  const value = words.countsEvents ? [] : [words.value];
+  const value = windowValue.countsEvents ? [] : [windowValue.title];
   const head = [
     t('export.window-cell', 'Cell'),
     t('export.window-date', 'Local date'),
@@ -109,7 +110,10 @@ function windowsHtml({ zone, words, locale, format }: ReportSource, windows: rea
   );
   const rows = windows.map((window) => {
     const texts = [window.name, isoDate(window.day), zonedTime(window.startMs, zone), zonedTime(window.endMs, zone)];
-    const amounts = [window.events.toLocaleString(locale), ...value.map(() => numberText(window.value, format))];
+    const amounts = [
+      window.events.toLocaleString(locale),
+      ...value.map(() => numberText(window.value, windowValue.format)),
+    ];
     return `<tr>${texts.map((text) => `<td>${htmlText(text)}</td>`).join('')}${amounts
       .map((text) => `<td class="number">${htmlText(text)}</td>`)
       .join('')}</tr>`;

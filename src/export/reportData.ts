@@ -1,7 +1,7 @@
-import { t } from '@grafana/i18n';
 import { type CalendarAxis } from '../core/calendarAxis';
 import { type PlotLayout } from '../draw/layout';
 import { type Track } from '../draw/track';
+import { t } from '../i18n/t';
 import { cellMark, markText } from './cellMark';
 import { type ExportSource } from './exportSource';
 

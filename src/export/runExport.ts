@@ -1,4 +1,4 @@
-import { t } from '@grafana/i18n';
+import { t } from '../i18n/t';
 import { copyText } from './copyText';
 import { type ExportSource } from './exportSource';
 import { fileName } from './fileName';
@@ -39,7 +39,7 @@ export async function runExport(kind: ExportKind, source: ExportSource): Promise
 function save(source: ExportSource, content: Blob, part: string, extension: string): string {
   const name = fileName(source, part, extension);
   saveFile(content, name);
-  return t('export.saved', 'Saved as {{name}}.', { name, interpolation: { escapeValue: false } });
+  return t('export.saved', 'Saved as {{name}}.', { name });
 }
 
 function csvBlob(text: string): Blob {

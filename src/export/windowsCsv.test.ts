@@ -25,6 +25,13 @@ describe('the CSV of windows', () => {
     expect(commentsOf(windowsCsv(paris)).at(-1)).toEqual(['#', 'Windows', '3 with events, of every cell']);
   });
 
+  it('names the value of a window, which may be another than that of cells', () => {
+    const windowValue = { ...paris.windowValue, title: 'Sum of bytes' };
+    const shares = exportOf(events, range, { calculation: 'shareOfAll' });
+    const lines = linesOf(windowsCsv({ ...shares, windowValue }));
+    expect(lines.map((line) => line.at(-1))).toEqual(['Sum of bytes', '5', '1.5', '-4']);
+  });
+
   it('has all windows of chosen cells, also the quiet ones', () => {
     const chosen = { block: { column: 11, row: 1, columnCount: 1, rowCount: 1 }, name: '=Tuesday 11:00' };
     const csv = windowsCsv({ ...paris, chosen });
@@ -48,6 +55,11 @@ describe('the busiest windows', () => {
   it('are those of the largest sums where values add up', () => {
     const source = exportOf({ timesMs: events.timesMs, values: [0.5, 0.5, 100, -4] }, range);
     expect(busiestWindows(source, 2).map(({ value }) => value)).toEqual([100, 1]);
+  });
+
+  it('are those of the largest sums where cells have a rate', () => {
+    const source = exportOf({ timesMs: events.timesMs, values: [0, 0, 100, 50] }, range, { calculation: 'rate' });
+    expect(busiestWindows(source, 2).map(({ value }) => value)).toEqual([100, 50]);
   });
 
   it('are those with the most events where values do not add up', () => {

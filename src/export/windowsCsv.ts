@@ -1,6 +1,6 @@
-import { t } from '@grafana/i18n';
 import { dayText } from '../core/bucketLabel';
 import { isoDate, zonedTime } from '../core/zonedTime';
+import { t } from '../i18n/t';
 import { commentLines, csvFile, csvLine } from './csvText';
 import { type ExportSource } from './exportSource';
 import { windowsOf, type WindowSource } from './namedWindows';
@@ -10,11 +10,11 @@ import { type Fact } from './provenance';
 const MOST_WINDOWS = 1_000_000;
 
 /** What the CSV of windows is made of. */
-export type WindowsCsvSource = WindowSource & Pick<ExportSource, 'provenance' | 'zone' | 'words' | 'locale'>;
+export type WindowsCsvSource = WindowSource & Pick<ExportSource, 'provenance' | 'zone' | 'windowValue' | 'locale'>;
 
 /** Returns the dated windows behind the chosen cells, else those with events of all cells, as a CSV file. */
 export function windowsCsv(source: WindowsCsvSource): string {
-  const { zone, words, locale } = source;
+  const { zone, windowValue, locale } = source;
   const windows = windowsOf(source, MOST_WINDOWS);
   return csvFile([
     ...commentLines([...source.provenance, windowsFact(source, windows.length, locale)]),
@@ -25,7 +25,7 @@ export function windowsCsv(source: WindowsCsvSource): string {
       t('export.window-date', 'Local date'),
       t('export.window-weekday', 'Weekday'),
       t('export.window-events', 'Events'),
-      words.value,
+      windowValue.title,
     ]),
     ...windows.map(({ name, startMs, endMs, day, events, value }) =>
       csvLine([
@@ -43,7 +43,7 @@ export function windowsCsv(source: WindowsCsvSource): string {
 
 function windowsFact({ chosen }: WindowSource, count: number, locale: string): Fact {
   const name = t('export.windows', 'Windows');
-  const texts = { windows: count.toLocaleString(locale), name: chosen?.name, interpolation: { escapeValue: false } };
+  const texts = { windows: count.toLocaleString(locale), name: chosen?.name };
   if (chosen !== null) {
     return { name, value: t('export.windows-of-block', '{{windows}} of {{name}}, also those without events', texts) };
   }

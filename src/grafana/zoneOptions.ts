@@ -1,4 +1,4 @@
-import { t } from '@grafana/i18n';
+import { t } from '../i18n/t';
 import { namedZone } from './timeZone';
 
 /** A zone to pick from; label and description are what a search looks at. */

@@ -1,5 +1,5 @@
 import { type SelectFieldConfigSettings } from '@grafana/data';
-import { t } from '@grafana/i18n';
+import { t } from '../i18n/t';
 import { type Builder, type EditorChoices } from './editorChoices';
 import { type CalendarOptions, defaultOptions } from './options';
 import { type WeekdayChoice, weekdaySettings } from './weekdaySettings';

@@ -1,6 +1,6 @@
 import { type SelectableValue } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { BUCKET_MINUTES, type CalendarAxisKind, calendarAxisKinds } from '../core/calendarAxis';
+import { t } from '../i18n/t';
 import { type Builder, type EditorChoices } from './editorChoices';
 import { axisName, bucketWidthName } from './optionNames';
 import { type CalendarPreset, defaultOptions } from './options';

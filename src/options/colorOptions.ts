@@ -1,5 +1,5 @@
 import { type SelectableValue } from '@grafana/data';
-import { t } from '@grafana/i18n';
+import { t } from '../i18n/t';
 import { type Builder, type EditorChoices } from './editorChoices';
 import { scaleName } from './optionNames';
 import { type CalendarOptions, defaultOptions } from './options';

@@ -1,6 +1,6 @@
 import { FieldType, type DataFrame } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { calculations } from '../core/calculation';
+import { t } from '../i18n/t';
 import { fieldNames, refIds } from './dataNames';
 import { type Builder, type EditorChoices } from './editorChoices';
 import { calculationName } from './optionNames';

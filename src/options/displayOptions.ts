@@ -1,4 +1,4 @@
-import { t } from '@grafana/i18n';
+import { t } from '../i18n/t';
 import { type Builder, type EditorChoices } from './editorChoices';
 import { defaultOptions, NO_VALUE_FIELD } from './options';
 import { showsAxis } from './shownAxes';

@@ -1,5 +1,5 @@
 import { type SelectFieldConfigSettings } from '@grafana/data';
-import { t } from '@grafana/i18n';
+import { t } from '../i18n/t';
 import { refIds } from './dataNames';
 import { type Builder, type EditorChoices } from './editorChoices';
 import { defaultOptions } from './options';

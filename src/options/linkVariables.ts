@@ -1,5 +1,5 @@
 import { type DataFrame, VariableOrigin, type VariableSuggestion } from '@grafana/data';
-import { t } from '@grafana/i18n';
+import { t } from '../i18n/t';
 
 /** The variables of the fold in the link editor's list, with the labels that the frames have. */
 export function linkVariables(frames: readonly DataFrame[]): VariableSuggestion[] {
@@ -13,7 +13,6 @@ export function linkVariables(frames: readonly DataFrame[]): VariableSuggestion[
         `labels${labelPath(label)}`,
         t('links.label', 'The label {{label}}, where all series share it', {
           label,
-          interpolation: { escapeValue: false },
         })
       )
     ),

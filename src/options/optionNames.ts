@@ -1,7 +1,7 @@
-import { t } from '@grafana/i18n';
 import { type CalculationId } from '../core/calculation';
 import { type CalendarAxisKind } from '../core/calendarAxis';
 import { type ScaleKind } from '../core/colorScale';
+import { t } from '../i18n/t';
 
 /** 1970-01-05, a Monday: day 4. */
 const A_MONDAY = 4;

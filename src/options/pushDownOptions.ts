@@ -1,4 +1,4 @@
-import { t } from '@grafana/i18n';
+import { t } from '../i18n/t';
 import { type Builder, type EditorChoices } from './editorChoices';
 
 /** Not an option of the panel: nothing is kept under it. */

@@ -5,7 +5,7 @@ import {
   type VisualizationSuggestion,
   VisualizationSuggestionScore,
 } from '@grafana/data';
-import { t } from '@grafana/i18n';
+import { t } from '../i18n/t';
 import { type CalendarOptions, type CalendarPreset, defaultOptions } from './options';
 
 type Suggestion = VisualizationSuggestion<CalendarOptions>;

@@ -1,8 +1,8 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { Button, useStyles2, useTheme2 } from '@grafana/ui';
 import React, { useState } from 'react';
+import { t } from '../i18n/t';
 import { annotationColor } from './annotationColor';
 import { type BlockAnnotation } from './blockDetails';
 import { clamped } from './tooltipStyles';

@@ -1,5 +1,5 @@
-import { t } from '@grafana/i18n';
 import React from 'react';
+import { t } from '../i18n/t';
 import { PanelMessage } from './PanelMessage';
 
 /** Says which setting cannot be used and where to change it. */

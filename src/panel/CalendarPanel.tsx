@@ -1,9 +1,9 @@
 import { dateTimeFormat, type PanelProps } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import React, { useMemo } from 'react';
 import { calculationById } from '../core/calculation';
 import { calendarAxis, plainSettings } from '../core/calendarAxis';
 import { foldBuckets } from '../core/foldBuckets';
+import { t } from '../i18n/t';
 import { type CalendarOptions } from '../options/options';
 import { readOptions } from '../options/readOptions';
 import { chooseCalculation } from '../grafana/chooseCalculation';

@@ -27,7 +27,7 @@ const WIDTH_PX = 258;
 export function CellTooltip({ details, anchor, root, who, hint }: Props) {
   const shared = useStyles2(getTooltipStyles);
   const theme = useTheme2();
-  const { box, place } = useTooltipPlace(root, anchor, details);
+  const { box, place } = useTooltipPlace(root, anchor);
   const { notes, newEvents, annotations, windows } = details;
 
   return (
@@ -45,6 +45,14 @@ export function CellTooltip({ details, anchor, root, who, hint }: Props) {
         <div className={shared.section}>
           <TooltipFacts details={details} facts={details.briefFacts} valueSizePx={14} />
         </div>
+        {(notes.length > 0 || newEvents !== null) && (
+          <div className={shared.section}>
+            {newEvents !== null && <div>{newEvents}</div>}
+            {notes.map((note) => (
+              <div key={note}>{note}</div>
+            ))}
+          </div>
+        )}
         {windows !== null && windows.windows.length > 1 && (
           <div className={shared.section}>
             <WindowStrip windows={windows} widthPx={WIDTH_PX - tooltipSidesPx(theme)} pointed={null} />
@@ -53,14 +61,6 @@ export function CellTooltip({ details, anchor, root, who, hint }: Props) {
         {who !== null && who.rows.length > 0 && (
           <div className={shared.section}>
             <WhoSection who={who} canFilter={false} />
-          </div>
-        )}
-        {(notes.length > 0 || newEvents !== null) && (
-          <div className={shared.section}>
-            {newEvents !== null && <div>{newEvents}</div>}
-            {notes.map((note) => (
-              <div key={note}>{note}</div>
-            ))}
           </div>
         )}
         {annotations.length > 0 && (
@@ -74,4 +74,4 @@ export function CellTooltip({ details, anchor, root, who, hint }: Props) {
   );
 }
 
-const passive = css({ pointerEvents: 'none', width: WIDTH_PX });
+const passive = css({ pointerEvents: 'none', width: WIDTH_PX, overflow: 'hidden' });

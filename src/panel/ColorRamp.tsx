@@ -1,11 +1,11 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import { type ColorScale, rampPosition } from '../core/colorScale';
 import { type LitSpan } from '../draw/drawLitSpan';
 import { type Scene } from '../draw/scene';
+import { t } from '../i18n/t';
 import { type LegendTick } from './legendTicks';
 import { litSpanText } from './litSpanText';
 import { beyondSides, distributionHeights, rampColors } from './rampColors';

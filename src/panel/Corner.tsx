@@ -1,9 +1,9 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { IconButton, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import { type PlotLayout } from '../draw/layout';
+import { t } from '../i18n/t';
 import { type ExportParts } from './makeExportSource';
 import { PanelMenu } from './PanelMenu';
 import { type Status } from './status';
@@ -17,6 +17,8 @@ interface Props {
   readonly status: Status;
   /** The way back from a zoom; null where there is none. */
   readonly back: WayBack | null;
+  /** Called when it is taken. */
+  readonly onBack: () => void;
   /** Returns what is exported at a moment (epoch milliseconds); asked for when it is. */
   readonly exportSource: (nowMs: number) => ExportParts;
   /** False where the values came folded: there are no windows then. */
@@ -24,14 +26,25 @@ interface Props {
   readonly onShowTable: () => void;
 }
 
-/** The arrow back and the space before it. */
-const BACK_PX = 20;
+/** The arrow back and the space before it: the middles of two buttons are as far apart as fingers need (WCAG 2.5.8). */
+const BACK_PX = 24;
 
 /** The total and the panel's buttons, in the corner between the bars; without that corner, the buttons alone. */
-export function Corner({ layout, total, totalTitle, status, back, exportSource, hasWindows, onShowTable }: Props) {
+export function Corner(props: Props) {
+  const { layout, total, totalTitle, status, back, onBack, exportSource, hasWindows, onShowTable } = props;
   const styles = useStyles2(getStyles);
   const place = layout.total;
-  const backButton = back !== null && <IconButton name="arrow-left" size="md" tooltip={back.title} onClick={back.go} />;
+  const backButton = back !== null && (
+    <IconButton
+      name="arrow-left"
+      size="md"
+      tooltip={back.title}
+      onClick={() => {
+        onBack();
+        back.go();
+      }}
+    />
+  );
   return (
     <>
       {place !== null && (

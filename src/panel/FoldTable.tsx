@@ -1,10 +1,10 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { Button, useStyles2 } from '@grafana/ui';
 import React, { type KeyboardEvent, useId, useMemo } from 'react';
 import { type CellBlock } from '../core/cellBlock';
 import { type CellPlace, type Scene } from '../draw/scene';
+import { t } from '../i18n/t';
 import { cellBars } from './cellBars';
 import { FoldGrid } from './FoldGrid';
 import { type Summary } from './summary';

@@ -1,6 +1,6 @@
-import { t } from '@grafana/i18n';
 import { Button } from '@grafana/ui';
 import React, { type ComponentProps } from 'react';
+import { t } from '../i18n/t';
 import { notLoadedText } from './notLoadedText';
 import { PanelMessage } from './PanelMessage';
 import { picturePart } from './picturePart';

@@ -1,7 +1,7 @@
-import { t } from '@grafana/i18n';
 import { Dropdown, IconButton, Menu } from '@grafana/ui';
 import React, { useState } from 'react';
 import { type ExportKind } from '../export/runExport';
+import { t } from '../i18n/t';
 import { exportPart } from './exportPart';
 import { keepPicture } from './keepPicture';
 import { type ExportParts } from './makeExportSource';

@@ -1,5 +1,5 @@
 import { useTheme2 } from '@grafana/ui';
-import React, { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import React, { useCallback, useMemo, useRef, useState } from 'react';
 import { isOneCell } from '../core/cellBlock';
 import { type LitSpan } from '../draw/drawLitSpan';
 import { type CalendarOptions } from '../options/options';
@@ -7,6 +7,7 @@ import { blockAnchor } from './blockAnchor';
 import { blockValue } from './blockValue';
 import { ColorLegend } from './ColorLegend';
 import { Corner } from './Corner';
+import { CursorInSight } from './CursorInSight';
 import { keepPicture, tellFailure } from './keepPicture';
 import { LiveText } from './LiveText';
 import { type ExportParts } from './makeExportSource';
@@ -17,6 +18,7 @@ import { tablePart } from './tablePart';
 import { TooltipNotLoaded } from './TooltipNotLoaded';
 import { tooltipPart } from './tooltipPart';
 import { useBlockDetails } from './useBlockDetails';
+import { useFocusWhenGone } from './useFocusWhenGone';
 import { useLazyPart } from './useLazyPart';
 import { useLinkSource } from './useLinkSource';
 import { refreshKey, useNewEvents } from './useNewEvents';
@@ -51,10 +53,11 @@ export function PictureView(props: Props) {
   const plot = useRef<HTMLDivElement>(null);
   const table = useLazyPart(tablePart, false);
   const showTable = useCallback(() => void tablePart.load().then(() => setAsTable(true), tellFailure), []);
-  const closeTable = useFocusAfter(plot, asTable, setAsTable);
   const texts = usePictureTexts(props, picture, zone);
   const { range } = texts.statusFacts;
-  const review = useReview(scene, plot, showTable);
+  const showsTable = asTable && table.kind === 'loaded';
+  const leaveTable = useFocusWhenGone(showsTable, plot);
+  const review = useReview(scene, plot, { isShown: !showsTable, onTable: showTable });
   const { spoken } = review;
   usePreload(tooltipPart);
   const tooltip = useLazyPart(tooltipPart, spoken !== null);
@@ -93,6 +96,7 @@ export function PictureView(props: Props) {
   }, [telling, told, spoken, linkSource, who]);
   const pointer = useOneClick(review.pointer, oneClick);
   const { zoomTo, back } = useTimeRangeSteps(props);
+  const leaveBack = useFocusWhenGone(back !== null, plot);
   const lit = useMemo(() => {
     const elsewhere = crosshair === null ? null : { ...crosshair, columnCount: 1, rowCount: 1 };
     return { ...review.lit, block: review.lit.block ?? elsewhere, span: litSpan, fresh: gained };
@@ -117,12 +121,15 @@ export function PictureView(props: Props) {
     summary: texts.sentence,
     valueTitle: texts.valueTitle,
     totalTitle: texts.totalTitle,
+    marginalTitle: texts.marginalTitle,
+    countsEvents: texts.countsEvents,
+    windowValue: texts.windowValue,
     zoneChanges: texts.zoneChanges,
     filtered,
     block: spoken?.as === 'pinned' ? spoken.block : null,
     theme,
   });
-  if (asTable && table.kind === 'loaded') {
+  if (showsTable) {
     const { FoldTable } = table.part;
     return (
       <FoldTable
@@ -140,7 +147,10 @@ export function PictureView(props: Props) {
           review.open(block);
         }}
         onCopyCsv={() => void keepPicture('gridCsvCopy', exportSource)}
-        onClose={closeTable}
+        onClose={() => {
+          leaveTable();
+          setAsTable(false);
+        }}
       />
     );
   }
@@ -184,10 +194,14 @@ export function PictureView(props: Props) {
         totalTitle={Number.isNaN(fold.total) ? '' : texts.totalTitle}
         status={texts.status}
         back={back}
+        onBack={leaveBack}
         exportSource={exportSource}
         hasWindows={hasWindows}
         onShowTable={showTable}
       />
+      {review.byKeyboard && review.cell !== null && (
+        <CursorInSight anchor={blockAnchor(scene, { ...review.cell, columnCount: 1, rowCount: 1 })} />
+      )}
       <LiveText text={review.byKeyboard ? spokenText : ''} />
       {showsTooltip && tooltip.kind === 'failed' && (
         <TooltipNotLoaded anchor={blockAnchor(scene, spoken.block)} root={root} />
@@ -198,8 +212,10 @@ export function PictureView(props: Props) {
           review={review}
           anchor={blockAnchor(scene, told.block)}
           root={root}
+          plot={plot}
           linkSource={linkSource}
           who={who}
+          windowFormat={picture.windowFormat}
           oneClick={oneClick}
           onZoom={zoomTo}
           hrefOf={(window) => windowHref(location.href, window)}
@@ -208,25 +224,6 @@ export function PictureView(props: Props) {
       )}
     </div>
   );
-}
-
-/** Returns what closes the table and hands the focus on to the picture. */
-function useFocusAfter(
-  plot: React.RefObject<HTMLElement | null>,
-  asTable: boolean,
-  setAsTable: (asTable: boolean) => void
-): () => void {
-  const returns = useRef(false);
-  useEffect(() => {
-    if (!asTable && returns.current) {
-      returns.current = false;
-      plot.current?.focus();
-    }
-  }, [asTable, plot]);
-  return useCallback(() => {
-    returns.current = true;
-    setAsTable(false);
-  }, [setAsTable]);
 }
 
 function filtersCalendar({ filter }: CalendarOptions): boolean {

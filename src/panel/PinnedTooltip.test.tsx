@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
-import React, { type ComponentProps } from 'react';
+import React, { type ComponentProps, useRef, useState } from 'react';
 import { detailsOf } from '../testing/blockReadings';
 import { giveListSizes } from '../testing/listSizes';
 import { type BlockAnnotation } from './blockDetails';
@@ -8,7 +8,7 @@ import { type Who } from './WhoSection';
 
 beforeAll(giveListSizes);
 
-type Props = Omit<ComponentProps<typeof PinnedTooltip>, 'root'>;
+type Props = Omit<ComponentProps<typeof PinnedTooltip>, 'root' | 'plot'>;
 
 const HOSTILE = '<img src=x onerror="alert(1)">&amp;';
 
@@ -23,13 +23,17 @@ const plain: Props = {
   onClose: () => undefined,
 };
 
-/** A panel with a button before its tooltip. */
+/** A panel with its picture, and a table in its place until the tooltip has come. */
 function Panel({ open = true, ...props }: Partial<Props> & { readonly open?: boolean }) {
   const root = { current: document.body };
+  const plot = useRef<HTMLButtonElement>(null);
+  const [hadTable, setHadTable] = useState(true);
   return (
     <div>
-      <button>grid</button>
-      {open && <PinnedTooltip {...plain} {...props} root={root} />}
+      <button ref={plot}>grid</button>
+      {hadTable && <button>table</button>}
+      {open && <PinnedTooltip {...plain} {...props} root={root} plot={plot} />}
+      <button onClick={() => setHadTable(false)}>away with the table</button>
     </div>
   );
 }
@@ -64,6 +68,15 @@ describe('PinnedTooltip', () => {
     screen.getByText('grid').focus();
     rerender(<Panel takesFocus />);
     expect(dialog()).toHaveFocus();
+    rerender(<Panel open={false} />);
+    expect(screen.getByText('grid')).toHaveFocus();
+  });
+
+  it('gives the focus to the picture where what had it before is gone', () => {
+    const { rerender } = render(<Panel open={false} />);
+    screen.getByText('table').focus();
+    rerender(<Panel takesFocus />);
+    fireEvent.click(screen.getByText('away with the table'));
     rerender(<Panel open={false} />);
     expect(screen.getByText('grid')).toHaveFocus();
   });
@@ -164,7 +177,13 @@ describe('PinnedTooltip', () => {
   });
 
   it('keeps hostile texts text', () => {
-    const annotation: BlockAnnotation = { title: HOSTILE, text: HOSTILE, tags: [HOSTILE], when: 'Jan 2', color: HOSTILE };
+    const annotation: BlockAnnotation = {
+      title: HOSTILE,
+      text: HOSTILE,
+      tags: [HOSTILE],
+      when: 'Jan 2',
+      color: HOSTILE,
+    };
     const texts = { title: HOSTILE, subtitle: HOSTILE, valueTitle: HOSTILE, value: HOSTILE, notes: [HOSTILE] };
     render(<Panel details={detailsOf([1], { ...texts, annotations: [annotation] })} />);
     expect(within(dialog()).getAllByText(HOSTILE)).toHaveLength(7);
@@ -172,7 +191,13 @@ describe('PinnedTooltip', () => {
   });
 
   it('lists three annotations at first, and all when asked', () => {
-    const annotations = [1, 2, 3, 4, 5].map((n) => ({ title: `deploy ${n}`, text: '', tags: ['ops'], when: 'Jan 2', color: '' }));
+    const annotations = [1, 2, 3, 4, 5].map((n) => ({
+      title: `deploy ${n}`,
+      text: '',
+      tags: ['ops'],
+      when: 'Jan 2',
+      color: '',
+    }));
     render(<Panel details={detailsOf([1], { annotations })} />);
     const list = screen.getByRole('list', { name: 'Annotations' });
     expect(

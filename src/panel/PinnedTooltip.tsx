@@ -1,15 +1,16 @@
 import { css, cx } from '@emotion/css';
 import { type GrafanaTheme2, type LinkModel } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { Button, IconButton, Portal, useStyles2, useTheme2 } from '@grafana/ui';
-import React, { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import React, { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { type Rect } from '../draw/rect';
+import { t } from '../i18n/t';
 import { AnnotationList } from './AnnotationList';
 import { type BlockDetails } from './blockDetails';
 import { type BlockWindows } from './blockWindows';
 import { DataLink } from './DataLink';
 import { TooltipFacts } from './TooltipFacts';
 import { getTooltipStyles, tooltipSidesPx } from './tooltipStyles';
+import { useFocusInside } from './useFocusInside';
 import { type PinnedPlace, usePinnedPlace } from './usePinnedPlace';
 import { type Who, WhoSection } from './WhoSection';
 import { WindowList } from './WindowList';
@@ -21,6 +22,8 @@ interface Props {
   /** What the tooltip hangs on, in CSS pixels from the corner of `root`. */
   readonly anchor: Rect;
   readonly root: RefObject<HTMLElement | null>;
+  /** Takes the focus when the tooltip goes, where what had it before is gone. */
+  readonly plot: RefObject<HTMLElement | null>;
   readonly actions: WindowActions;
   /** The author's data links at the block. */
   readonly links: readonly LinkModel[];
@@ -37,19 +40,24 @@ const WIDTH_PX = 338;
 
 /** A tooltip that stays: all that is told of a block, its windows, and ways out of it. Text from data stays text. */
 export function PinnedTooltip(props: Props) {
-  const { details, anchor, root, takesFocus, onClose } = props;
+  const { details, anchor, root, plot, takesFocus, onClose } = props;
   const shared = useStyles2(getTooltipStyles);
   const styles = useStyles2(getStyles);
   const box = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const place = usePinnedPlace({ box, body, root, anchor });
-  useFocusInside(box, takesFocus && place !== null);
+  const focus = useFocusInside(box, plot, takesFocus && place !== null);
+
+  const close = () => {
+    focus.giveBack();
+    onClose();
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     // the arrow keys move in here, not in the picture; a menu that hangs outside closes itself
     event.stopPropagation();
     if (event.key === 'Escape' && event.target instanceof Node && box.current?.contains(event.target) === true) {
-      onClose();
+      close();
     }
   };
 
@@ -63,6 +71,8 @@ export function PinnedTooltip(props: Props) {
         aria-label={details.title}
         tabIndex={-1}
         onKeyDown={onKeyDown}
+        onFocus={focus.onFocus}
+        onBlur={focus.onBlur}
         data-activity-calendar-keeps-pin
         data-testid="activity-calendar-pinned"
       >
@@ -71,7 +81,7 @@ export function PinnedTooltip(props: Props) {
             <div className={shared.title}>{details.title}</div>
             <div className={shared.subtitle}>{details.subtitle}</div>
           </div>
-          <IconButton name="times" size="lg" aria-label={t('tooltip.close', 'Close')} onClick={onClose} />
+          <IconButton name="times" size="lg" aria-label={t('tooltip.close', 'Close')} onClick={close} />
         </div>
         <div ref={body} className={styles.body}>
           <div>
@@ -149,24 +159,6 @@ function PinnedSections({ details, actions, links, onExportWindows, who }: Props
       )}
     </>
   );
-}
-
-/** Moves the focus to a part of the page while `takesFocus`, and back to where it was when the part goes. */
-function useFocusInside(box: RefObject<HTMLElement | null>, takesFocus: boolean): void {
-  useLayoutEffect(() => {
-    const { current } = box;
-    const before = document.activeElement;
-    return () => {
-      if (current?.contains(document.activeElement) === true && before instanceof HTMLElement) {
-        before.focus({ preventScroll: true });
-      }
-    };
-  }, [box]);
-  useEffect(() => {
-    if (takesFocus) {
-      box.current?.focus({ preventScroll: true });
-    }
-  }, [box, takesFocus]);
 }
 
 function placeStyle(place: PinnedPlace | null): React.CSSProperties {

@@ -1,6 +1,5 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
 import React, { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import { type CellBlock } from '../core/cellBlock';
@@ -8,6 +7,7 @@ import { type CalendarPlot, createCalendarPlot } from '../draw/calendarPlot';
 import { type Lit } from '../draw/lit';
 import { type PointerListener } from '../draw/pointer';
 import { type Scene } from '../draw/scene';
+import { t } from '../i18n/t';
 import { keysText } from './KeyHints';
 import { showTime } from './showTime';
 import { type KeyListener } from './useReview';

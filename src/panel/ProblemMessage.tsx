@@ -1,10 +1,10 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { Button, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import { type DatesNotFound } from '../grafana/datesOfQuery';
 import { type FieldDescription, type ReadingProblem } from '../grafana/reading';
+import { t } from '../i18n/t';
 import { PanelMessage } from './PanelMessage';
 
 type Problem = ReadingProblem | DatesNotFound;
@@ -66,7 +66,7 @@ function typeName(type: FieldDescription['type']): string {
 }
 
 function titleOf(problem: Problem): string {
-  const named = 'name' in problem ? { name: problem.name, interpolation: { escapeValue: false } } : {};
+  const named = 'name' in problem ? { name: problem.name } : {};
   switch (problem.kind) {
     case 'noTimeField':
     case 'onlyText':
@@ -84,7 +84,6 @@ function titleOf(problem: Problem): string {
     case 'datesNotFound':
       return t('problem.dates-not-found', 'Query "{{refId}}" holds no dates', {
         refId: problem.refId,
-        interpolation: { escapeValue: false },
       });
   }
 }

@@ -1,6 +1,6 @@
 import { type StandardEditorProps } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import React from 'react';
+import { t } from '../i18n/t';
 import { notLoadedText } from './notLoadedText';
 import { pushDownPart } from './pushDownPart';
 import { useLazyPart } from './useLazyPart';

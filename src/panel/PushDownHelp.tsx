@@ -1,8 +1,8 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2, type StandardEditorContext } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { Alert, ClipboardButton, RadioButtonGroup, useStyles2 } from '@grafana/ui';
 import React, { useId, useMemo, useState } from 'react';
+import { t } from '../i18n/t';
 import { calculationName } from '../options/optionNames';
 import { type CalendarOptions } from '../options/options';
 import { type EngineId, engineIds, engines } from '../pushDown/engines';

@@ -1,6 +1,6 @@
-import { t } from '@grafana/i18n';
 import React, { type RefObject } from 'react';
 import { type Rect } from '../draw/rect';
+import { t } from '../i18n/t';
 import { blockLinks, type LinkedBlock, windowLinks } from './blockLinks';
 import { CellTooltip } from './CellTooltip';
 import { PinnedTooltip } from './PinnedTooltip';
@@ -13,6 +13,10 @@ interface Props extends LinkedBlock {
   /** What the tooltip hangs on, in CSS pixels from the corner of `root`. */
   readonly anchor: Rect;
   readonly root: RefObject<HTMLElement | null>;
+  /** The picture, which takes the keyboard. */
+  readonly plot: RefObject<HTMLElement | null>;
+  /** Writes the value of one window. */
+  readonly windowFormat: (value: number) => string;
   readonly onZoom: WindowActions['onZoom'];
   readonly hrefOf: WindowActions['hrefOf'];
   /** Where a click on the cell leads; null where it pins. */
@@ -23,14 +27,15 @@ interface Props extends LinkedBlock {
 
 /** The tooltip of what is looked at: one that follows, or one that stays. */
 export function ReviewTooltip(props: Props) {
-  const { told, review, anchor, root, who } = props;
+  const { told, review, anchor, root, plot, who } = props;
   const { details, block } = told;
   return review.spoken?.as === 'pinned' ? (
     <PinnedTooltip
       root={root}
+      plot={plot}
       anchor={anchor}
       details={details}
-      actions={{ onZoom: props.onZoom, hrefOf: props.hrefOf, linksOf: windowLinks(props) }}
+      actions={{ onZoom: props.onZoom, hrefOf: props.hrefOf, linksOf: windowLinks(props, props.windowFormat) }}
       links={blockLinks(props)}
       onExportWindows={props.onExportWindows}
       who={who.of(block)}
@@ -54,6 +59,5 @@ function hintText(oneClick: OneClick | null): string {
     ? t('tooltip.hint', 'Click to pin · drag to select')
     : t('tooltip.hint-one-click', 'Click: {{link}} · drag to select', {
         link: oneClick.link.title,
-        interpolation: { escapeValue: false },
       });
 }

@@ -1,8 +1,8 @@
-import { t } from '@grafana/i18n';
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
 import { IconButton, Toggletip, useStyles2 } from '@grafana/ui';
 import React from 'react';
+import { t } from '../i18n/t';
 import { type Status } from './status';
 
 /** A quiet icon that tells which rows are not in the picture and how the result was taken. */
@@ -31,7 +31,6 @@ export function StatusButton({ status }: { readonly status: Status }) {
         aria-label={t('status.label', 'About the rows: {{title}}. {{lines}}', {
           title,
           lines: [...warnings, ...lines].join(' '),
-          interpolation: { escapeValue: false },
         })}
       />
     </Toggletip>

@@ -15,7 +15,7 @@ const WIDTH_PX = 258;
 /** Says, where the tooltip would be, that it could not be loaded. It takes no pointer, so the next cell can be tried. */
 export function TooltipNotLoaded({ anchor, root }: Props) {
   const shared = useStyles2(getTooltipStyles);
-  const { box, place } = useTooltipPlace(root, anchor, null);
+  const { box, place } = useTooltipPlace(root, anchor);
   return (
     <Portal>
       <div

@@ -1,8 +1,8 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { Button, RadioButtonGroup, useStyles2 } from '@grafana/ui';
 import React, { useMemo, useState } from 'react';
+import { t } from '../i18n/t';
 import { type BlockWindows } from './blockWindows';
 import { windowOrder, type WindowSort } from './windowOrder';
 import { type WindowActions } from './WindowRow';

@@ -1,9 +1,9 @@
 import { css, cx } from '@emotion/css';
 import { type GrafanaTheme2, type LinkModel } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { ClipboardButton, Dropdown, Icon, IconButton, Menu, useStyles2 } from '@grafana/ui';
 import React from 'react';
 import { type CellWindow } from '../core/cellWindows';
+import { t } from '../i18n/t';
 import { type BlockWindows } from './blockWindows';
 import { DataLink } from './DataLink';
 import { barColor } from './plotStyle';
@@ -79,7 +79,7 @@ interface RowActionsProps {
 function RowActions({ window, text, actions, links, tabIndex }: RowActionsProps) {
   const styles = useStyles2(getStyles);
   const { onZoom, hrefOf } = actions;
-  const named = { window: text, interpolation: { escapeValue: false } };
+  const named = { window: text };
   const openTitle = t('window.open', 'Open in a new tab: {{window}}', named);
   return (
     <div className={styles.actions}>

@@ -1,7 +1,7 @@
 import { css } from '@emotion/css';
-import { t } from '@grafana/i18n';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import React, { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { t } from '../i18n/t';
 import { type BlockWindows } from './blockWindows';
 import { WINDOW_ROW_PX, type WindowActions, WindowRow } from './WindowRow';
 

@@ -1,9 +1,9 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { useStyles2 } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import { zoneClock } from '../core/zoneClock';
+import { t } from '../i18n/t';
 import { type BlockWindows } from './blockWindows';
 import { localDateText } from './localDateText';
 import { barColor } from './plotStyle';
@@ -61,7 +61,6 @@ function stripLabel(windows: BlockWindows): string {
     to,
     window: windows.textOf(windows.fullest),
     amount: windows.amountOf(windows.fullest),
-    interpolation: { escapeValue: false },
   });
 }
 

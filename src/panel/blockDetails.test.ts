@@ -33,6 +33,7 @@ function sourceOf(choice: FoldChoice = {}, reading: Partial<BlockReading> | null
     calculation,
     valueTitle: 'Sum of <i>bytes</i>',
     countsEvents: calculation.id === 'count',
+    windowValue: { format: (value) => `${value} B`, countsEvents: calculation.id === 'count' },
     format: { full: (value) => (Number.isNaN(value) ? '' : `${value} B`), short: String },
     locale: 'en-US',
     calendar: makeCalendar(
@@ -101,6 +102,13 @@ describe('blockDetails of events', () => {
       Rank: '1 of 168',
       'In the time range': '2 × 1 h',
     });
+  });
+
+  it('tells windows of a share as what they are a share of', () => {
+    const windowValue = { format: (value: number) => `${value} sessions`, countsEvents: false };
+    const shares = { ...sourceOf({ calculation: 'shareOfAll' }, { value: 40 }), windowValue };
+    const { value, windows } = blockDetails(CELL, shares);
+    expect([value, windows?.amountOf(0), windows?.weights[0]]).toEqual(['40 B', '2 sessions', 2]);
   });
 
   it('is short for the pointer passing by', () => {

@@ -1,10 +1,12 @@
-import { t } from '@grafana/i18n';
 import { type BlockReader, type BlockReading } from '../core/blockReader';
 import { type CellBlock, isOneCell } from '../core/cellBlock';
 import { type TimeRange } from '../core/events';
 import { colorPosition } from '../core/colorScale';
+import { windowCalculation } from '../core/windowCalculation';
 import { type Scene } from '../draw/scene';
+import { type WindowValue } from '../export/exportSource';
 import { type ValueFormat } from '../grafana/valueFormat';
+import { t } from '../i18n/t';
 import { briefFacts, type Fact, fullFacts } from './blockFacts';
 import { blockText } from './blockText';
 import { blockWindows, type BlockWindows } from './blockWindows';
@@ -52,6 +54,7 @@ export interface DetailsSource {
   readonly valueTitle: string;
   /** True where the value itself is the number of events, so that it is not said twice. */
   readonly countsEvents: boolean;
+  readonly windowValue: Pick<WindowValue, 'format' | 'countsEvents'>;
   readonly format: ValueFormat;
   readonly locale: string;
   readonly calendar: NoteSource['calendar'];
@@ -89,19 +92,22 @@ export function blockDetails(block: CellBlock, source: DetailsSource): BlockDeta
     windows:
       reading === null || calendar === null
         ? null
-        : blockWindows(reading, { ...source, format, zone: calendar.zone, dayStartMinute: calendar.dayStartMinute }),
+        : blockWindows(reading, {
+            ...source,
+            ...source.windowValue,
+            calculation: windowCalculation(source.calculation),
+            zone: calendar.zone,
+            dayStartMinute: calendar.dayStartMinute,
+          }),
   };
 }
-
-/** Nothing here becomes HTML, so a slash stays a slash. */
-const AS_IT_IS = { interpolation: { escapeValue: false } };
 
 /** Returns the details in a sentence or two, to be read aloud. */
 export function blockSentence(details: BlockDetails): string {
   const facts = [{ name: details.valueTitle, value: details.value }, ...details.briefFacts];
   return [
-    t('sentence.block', '{{title}}, {{subtitle}}.', { title: details.title, subtitle: details.subtitle, ...AS_IT_IS }),
-    ...facts.map((fact) => t('sentence.fact', '{{name}}: {{value}}.', { ...fact, ...AS_IT_IS })),
+    t('sentence.block', '{{title}}, {{subtitle}}.', { title: details.title, subtitle: details.subtitle }),
+    ...facts.map((fact) => t('sentence.fact', '{{name}}: {{value}}.', { ...fact })),
     ...details.notes,
     details.newEvents === null ? '' : `${details.newEvents}.`,
     details.annotations.length === 0

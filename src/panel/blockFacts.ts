@@ -1,9 +1,9 @@
-import { t } from '@grafana/i18n';
 import { type BlockReading } from '../core/blockReader';
 import { type Calculation } from '../core/calculation';
 import { type CalendarFold } from '../core/calendarFold';
 import { type CellBlock } from '../core/cellBlock';
 import { MINUTES_PER_DAY } from '../core/duration';
+import { t } from '../i18n/t';
 import { bucketWidthName, weekdayNames } from '../options/optionNames';
 import { shareText } from './businessHoursText';
 import { type KnownOfBlock, sumOfBlock } from './knownOfBlock';

@@ -18,8 +18,11 @@ export function blockLinks({ told, linkSource, who }: LinkedBlock): LinkModel[] 
   return foldLinks({ block, windows, value, events, who: who.onlyOf(block) }, linkSource);
 }
 
-/** Returns what gives the author's data links at each of its windows. */
-export function windowLinks({ told, linkSource, who }: LinkedBlock): WindowActions['linksOf'] {
+/** Returns what gives the author's data links at each of its windows, whose values `format` writes. */
+export function windowLinks(
+  { told, linkSource, who }: LinkedBlock,
+  format: LinkSource['format']
+): WindowActions['linksOf'] {
   const { block, reading } = told;
   const only = who.onlyOf(block);
   return (window, index) =>
@@ -31,6 +34,6 @@ export function windowLinks({ told, linkSource, who }: LinkedBlock): WindowActio
         events: reading?.windowEvents[index] ?? 0,
         who: only,
       },
-      linkSource
+      { ...linkSource, format }
     );
 }

@@ -1,9 +1,9 @@
-import { t } from '@grafana/i18n';
 import { bucketLabel, clock, timeSpan } from '../core/bucketLabel';
 import { type CalendarAxis } from '../core/calendarAxis';
 import { type CellBlock } from '../core/cellBlock';
 import { weekdayOf } from '../core/civilDate';
 import { MINUTES_PER_DAY, MS_PER_DAY } from '../core/duration';
+import { t } from '../i18n/t';
 import { bucketText, cellText, largerFirst, twoPartText } from './bucketText';
 
 /** The grid that a block is part of. */
@@ -50,7 +50,7 @@ export function bucketsText(buckets: Buckets, locale: string): string {
   if (count === 1) {
     return bucketText(axis, first, locale);
   }
-  const ends = { first: axis.startOf(first), last: axis.startOf(last), ...PLAIN };
+  const ends = { first: axis.startOf(first), last: axis.startOf(last) };
   switch (axis.kind) {
     case 'hour':
     case 'time':
@@ -66,20 +66,18 @@ export function bucketsText(buckets: Buckets, locale: string): string {
     case 'date':
       return daySpanText(ends.first, ends.last, locale);
     case 'week':
-      return t('block.weeks', 'Weeks of {{days}}', { days: daySpanText(ends.first, ends.last, locale), ...PLAIN });
+      return t('block.weeks', 'Weeks of {{days}}', { days: daySpanText(ends.first, ends.last, locale) });
     case 'dayOfMonth':
       return t('block.days-of-month', 'Days {{first}}–{{last}}', ends);
     case 'weekOfMonth':
       return t('block.weeks-of-month', 'Days {{first}}–{{last}} of the month', {
         first: bucketLabel(axis, first, locale).split('–')[0],
         last: bucketLabel(axis, last, locale).split('–').at(-1),
-        ...PLAIN,
       });
     case 'quarterHour':
       return t('block.quarter-hours', ':{{first}}–:{{last}} of the hour', {
         first: twoDigits(ends.first),
         last: twoDigits((ends.last + axis.stayMinutes) % 60),
-        ...PLAIN,
       });
     case 'minuteOfHour':
       return t('block.minutes-of-hour', 'Minutes {{first}}–{{last}} of the hour', ends);
@@ -105,9 +103,6 @@ export function timeRuns(buckets: Buckets): readonly TimePart[] {
   );
 }
 
-/** Nothing here becomes HTML. */
-const PLAIN = { interpolation: { escapeValue: false } };
-
 function pairText(larger: Buckets, smaller: Buckets, locale: string): string {
   const days = daysOfWeek(larger, smaller);
   if (days !== null) {
@@ -120,7 +115,7 @@ function pairText(larger: Buckets, smaller: Buckets, locale: string): string {
   const [largerText, smallerText] = [bucketsText(larger, locale), bucketsText(smaller, locale)];
   if (smaller.axis.kind === 'dayOfMonth' && larger.axis.kind === 'month') {
     const first = smaller.axis.startOf(smaller.first);
-    const texts = { month: largerText, first, last: first + smaller.count - 1, ...PLAIN };
+    const texts = { month: largerText, first, last: first + smaller.count - 1 };
     return smaller.count === 1
       ? t('block.months-day', '{{month}}, day {{first}}', texts)
       : t('block.months-days', '{{month}}, days {{first}}–{{last}}', texts);

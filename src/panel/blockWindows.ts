@@ -26,6 +26,7 @@ export interface BlockWindows {
 /** What windows are told by. */
 export interface WindowSource {
   readonly range: TimeRange;
+  /** Of one window (`windowCalculation`), as are the next two. */
   readonly calculation: Calculation;
   readonly countsEvents: boolean;
   readonly format: (value: number) => string;

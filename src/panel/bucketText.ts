@@ -1,8 +1,8 @@
-import { t } from '@grafana/i18n';
 import { bucketLabel, bucketName, clock, timeSpan } from '../core/bucketLabel';
 import { calendarAxis, type CalendarAxis, type CalendarAxisKind, plainSettings } from '../core/calendarAxis';
 import { weekdayOf } from '../core/civilDate';
 import { isoWeek } from '../core/isoWeek';
+import { t } from '../i18n/t';
 
 /** Returns a bucket in words, for titles and sentences: `Monday`, `14:00–15:00`, `Day 12`, `Week 12 of 2024`. */
 export function bucketText(axis: CalendarAxis, bucket: number, locale: string): string {
@@ -11,7 +11,7 @@ export function bucketText(axis: CalendarAxis, bucket: number, locale: string): 
     case 'dayOfMonth':
       return t('bucket.day-of-month', 'Day {{day}}', { day: start });
     case 'week':
-      return t('bucket.week', 'Week of {{date}}', { date: bucketName(axis, bucket, locale), ...PLAIN });
+      return t('bucket.week', 'Week of {{date}}', { date: bucketName(axis, bucket, locale) });
     case 'isoWeek': {
       const { year, week } = isoWeek(start);
       return t('bucket.iso-week', 'Week {{week}} of {{year}}', { week, year });
@@ -63,7 +63,7 @@ export function cellText(
   }
   const texts = { larger: write(larger.axis, larger.bucket), smaller: write(smaller.axis, smaller.bucket) };
   if (smaller.axis.kind === 'dayOfMonth' && larger.axis.kind === 'month') {
-    const facts = { month: texts.larger, day: smaller.axis.startOf(smaller.bucket), ...PLAIN };
+    const facts = { month: texts.larger, day: smaller.axis.startOf(smaller.bucket) };
     return t('cell.month-day', '{{month}}, day {{day}}', facts);
   }
   return twoPartText(texts.larger, texts.smaller, smaller.axis);
@@ -77,17 +77,14 @@ export function largerFirst<T extends { readonly axis: CalendarAxis }>(a: T, b: 
 /** Returns what a larger and a smaller part of a cell make: `Monday 14:00–15:00`; a comma stands before what is no time. */
 export function twoPartText(larger: string, smaller: string, smallerAxis: CalendarAxis): string {
   return smallerAxis.bucketMinutes === null
-    ? t('cell.two-parts', '{{larger}}, {{smaller}}', { larger, smaller, ...PLAIN })
-    : t('cell.day-and-time', '{{larger}} {{smaller}}', { larger, smaller, ...PLAIN });
+    ? t('cell.two-parts', '{{larger}}, {{smaller}}', { larger, smaller })
+    : t('cell.day-and-time', '{{larger}} {{smaller}}', { larger, smaller });
 }
 
 interface Bucket {
   readonly axis: CalendarAxis;
   readonly bucket: number;
 }
-
-/** Nothing here becomes HTML, so a slash stays a slash. */
-const PLAIN = { interpolation: { escapeValue: false } };
 
 /** The order in which the buckets of a cell are named. */
 const SIZE_ORDER: Record<CalendarAxisKind, number> = {

@@ -1,29 +1,25 @@
-import { t } from '@grafana/i18n';
 import { clock } from '../core/bucketLabel';
 import { type BusinessHours } from '../core/businessHours';
 import { MS_PER_DAY } from '../core/duration';
 import { type MinuteSpan } from '../core/minuteSpan';
 import { zoneName } from '../grafana/timeZone';
+import { t } from '../i18n/t';
 
 /** 1970-01-05, a Monday: day 4. */
 const A_MONDAY = 4;
-
-/** Text from options is written as it is: React escapes what it puts on the page. */
-const AS_IT_IS = { interpolation: { escapeValue: false } };
 
 /** Returns business hours in few words: `09–18 Moscow, Mon–Fri`, `22:30–06:00 UTC`. */
 export function businessHoursText({ weekdays, hours, zone }: BusinessHours, locale: string): string {
   const place = zoneName(zone);
   const texts = { hours: hours === null ? '' : hoursText(hours), zone: place, days: weekdaysText(weekdays, locale) };
-  const all = { ...texts, ...AS_IT_IS };
   if (texts.days === '') {
     return hours === null
-      ? t('business.always', 'all hours {{zone}}', all)
-      : t('business.hours', '{{hours}} {{zone}}', all);
+      ? t('business.always', 'all hours {{zone}}', texts)
+      : t('business.hours', '{{hours}} {{zone}}', texts);
   }
   return hours === null
-    ? t('business.days', '{{days}} {{zone}}', all)
-    : t('business.hours-and-days', '{{hours}} {{zone}}, {{days}}', all);
+    ? t('business.days', '{{days}} {{zone}}', texts)
+    : t('business.hours-and-days', '{{hours}} {{zone}}, {{days}}', texts);
 }
 
 /** Returns a share (0 … 1) in percent; never 0 % or 100 % of what is more than nothing or less than all. */

@@ -1,9 +1,9 @@
 import { type Field, type FieldConfigSource, type InterpolateFunction } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { type Calculation } from '../core/calculation';
 import { type ColorScaleChoice } from '../core/colorScale';
 import { type ValueColors } from '../grafana/valueColors';
 import { limitOf, valueLimits } from '../grafana/valueFormat';
+import { t } from '../i18n/t';
 import { type CalendarOptions } from '../options/options';
 
 /** What a color scale is chosen by. */

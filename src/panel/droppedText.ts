@@ -1,5 +1,5 @@
-import { t } from '@grafana/i18n';
 import { type DroppedRows } from '../grafana/droppedRows';
+import { t } from '../i18n/t';
 
 /**
  * Returns how many rows are not in the picture, and why: `3 rows without a time`. `rows` is the number as it is written;

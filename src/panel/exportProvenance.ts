@@ -1,9 +1,9 @@
-import { t } from '@grafana/i18n';
 import { businessShare } from '../core/businessHours';
 import { zonedTime } from '../core/zonedTime';
 import { dashboardVariables } from '../export/dashboardVariables';
 import { type Fact, provenance } from '../export/provenance';
 import { dateText } from '../grafana/timeZone';
+import { t } from '../i18n/t';
 import { axisName, calculationName, scaleName } from '../options/optionNames';
 import { businessHoursText, shareText } from './businessHoursText';
 import { filterTexts } from './filterTexts';

@@ -1,7 +1,7 @@
 import { AppEvents } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { getAppEvents } from '@grafana/runtime';
 import { type ExportKind } from '../export/runExport';
+import { t } from '../i18n/t';
 import { exportPart } from './exportPart';
 import { type ExportParts } from './makeExportSource';
 
@@ -12,7 +12,7 @@ export async function keepPicture(kind: ExportKind, parts: (nowMs: number) => Ex
     tell(AppEvents.alertSuccess.name, await runExport(kind, makeExportSource(parts(Date.now()))));
   } catch (error) {
     const reason = reasonOf(error);
-    tell(AppEvents.alertError.name, t('menu.failed', 'This could not be kept: {{reason}}', { reason, ...AS_IT_IS }));
+    tell(AppEvents.alertError.name, t('menu.failed', 'This could not be kept: {{reason}}', { reason }));
   }
 }
 
@@ -24,9 +24,6 @@ export function tellFailure(error: unknown): void {
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
-
-/** A notice is put on the page by React, which escapes it. */
-const AS_IT_IS = { interpolation: { escapeValue: false } };
 
 function tell(type: string, text: string): void {
   getAppEvents().publish({ type, payload: [text] });

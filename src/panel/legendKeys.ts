@@ -1,10 +1,10 @@
-import { t } from '@grafana/i18n';
 import { type BusinessHours, businessShare } from '../core/businessHours';
 import { NOT_EXISTING } from '../core/cellPresence';
 import { beyondScale, colorPosition, type ColorScale } from '../core/colorScale';
 import { type KeyLook } from '../draw/legendSign';
 import { cellLook, DASH, GROUND, NOTHING, VALUE } from '../draw/pixelCells';
 import { type Scene } from '../draw/scene';
+import { t } from '../i18n/t';
 import { bucketKey, cellText } from './bucketText';
 import { businessHoursText, shareText } from './businessHoursText';
 import { cssColor } from './cssColor';
@@ -157,7 +157,6 @@ function hasOwnColors({ kind }: ColorScale): boolean {
 function keyText(look: KeyLook, { scale, fold, peak }: Scene, facts: KeyFacts): string {
   const { format, locale, businessHours, filtered } = facts;
   // React writes texts as they are; a second escape would show
-  const plain = { interpolation: { escapeValue: false } };
   switch (look) {
     case 'zero':
       return t('looks.zero', 'zero');
@@ -172,9 +171,9 @@ function keyText(look: KeyLook, { scale, fold, peak }: Scene, facts: KeyFacts): 
         ? t('looks.outside-or-left-out', 'outside the range or left out')
         : t('looks.outside', 'outside the range');
     case 'below':
-      return t('looks.below', 'below {{start}}', { start: scale === null ? '' : format(scale.min), ...plain });
+      return t('looks.below', 'below {{start}}', { start: scale === null ? '' : format(scale.min) });
     case 'above':
-      return t('looks.above', 'above {{end}}', { end: scale === null ? '' : format(scale.max), ...plain });
+      return t('looks.above', 'above {{end}}', { end: scale === null ? '' : format(scale.max) });
     case 'twice':
       return t('looks.twice', 'ran twice');
     case 'peak': {
@@ -182,7 +181,7 @@ function keyText(look: KeyLook, { scale, fold, peak }: Scene, facts: KeyFacts): 
         peak === null
           ? ''
           : cellText(fold.columns, peak.column, fold.rows, peak.row, (axis, bucket) => bucketKey(axis, bucket, locale));
-      return t('legend.peak', 'Peak {{cell}}', { cell, ...plain });
+      return t('legend.peak', 'Peak {{cell}}', { cell });
     }
     case 'businessHours':
       return businessHours === null || fold.businessHours === null
@@ -190,7 +189,6 @@ function keyText(look: KeyLook, { scale, fold, peak }: Scene, facts: KeyFacts): 
         : t('legend.business-hours', '{{hours}}: {{share}}', {
             hours: businessHoursText(businessHours, locale),
             share: shareText(businessShare(fold.businessHours, 'all', 0), locale),
-            ...plain,
           });
     case 'zoneChanges':
       return facts.zoneChanges ?? '';

@@ -1,6 +1,6 @@
-import { t } from '@grafana/i18n';
 import { type ColorScale } from '../core/colorScale';
 import { inLitSpan, type LitSpan } from '../draw/drawLitSpan';
+import { t } from '../i18n/t';
 
 /** Returns which cells a part of the color scale lights, in words: `12 cells, 1,190 to 1,347`. Plain text. */
 export function litSpanText(
@@ -21,7 +21,7 @@ export function litSpanText(
       largest = Math.max(largest, value);
     }
   }
-  const texts = { cells: count, low: format(lowest), high: format(largest), interpolation: { escapeValue: false } };
+  const texts = { cells: count, low: format(lowest), high: format(largest) };
   if (count === 0) {
     return t('legend.lit-none', 'no cells');
   }

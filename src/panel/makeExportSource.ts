@@ -1,8 +1,7 @@
 import { type GrafanaTheme2 } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { type CellBlock, isOneCell, transposeBlock } from '../core/cellBlock';
-import { type ExportSource, type PageColors } from '../export/exportSource';
-import { axisName, calculationName } from '../options/optionNames';
+import { type ExportSource, type PageColors, type WindowValue } from '../export/exportSource';
+import { axisName } from '../options/optionNames';
 import { bucketText, cellText } from './bucketText';
 import { exportProvenance, exportSubtitles, type MadeOf } from './exportProvenance';
 import { type LegendFacts, legendPicture } from './legendPicture';
@@ -16,6 +15,9 @@ export interface ExportParts extends MadeOf {
   /** What the values are, and what the total counts. */
   readonly valueTitle: string;
   readonly totalTitle: string;
+  readonly marginalTitle: string;
+  readonly countsEvents: boolean;
+  readonly windowValue: WindowValue;
   readonly zoneChanges: string | null;
   readonly filtered: boolean;
   /** The cells that are pinned or selected, in the picture's grid. */
@@ -29,7 +31,7 @@ export function makeExportSource(parts: ExportParts): ExportSource {
   const { scene, format } = picture;
   const { fold } = scene;
   const { locale, range } = statusFacts;
-  const { calculation, calendar, reading, slots, options } = source;
+  const { calculation, calendar, slots } = source;
   // windows are read from the fold as it came; the picture may have turned it
   const came = source.fold;
   const write: ExportSource['bucketText'] = (axis, bucket) => bucketText(axis, bucket, locale);
@@ -46,12 +48,13 @@ export function makeExportSource(parts: ExportParts): ExportSource {
     words: {
       value: parts.valueTitle,
       total: parts.totalTitle,
-      marginal: calculation.additive ? t('table.total', 'Total') : calculationName(calculation.id, options.percentile),
+      marginal: parts.marginalTitle,
       columns: axisName(fold.columns.kind),
       rows: axisName(fold.rows.kind),
-      countsEvents: calculation.id === 'count' && reading.valueField === null,
+      countsEvents: parts.countsEvents,
     },
     format: format.full,
+    windowValue: parts.windowValue,
     bucketText: write,
     cellText: nameOf,
     blockSource: calendar === null || slots === null ? null : { slots, calendar, range, calculation, fold: came },

@@ -1,4 +1,3 @@
-import { t } from '@grafana/i18n';
 import { type Calculation } from '../core/calculation';
 import { type CalendarFold } from '../core/calendarFold';
 import { type ColorScale } from '../core/colorScale';
@@ -19,6 +18,7 @@ import {
 import { type AxisLabels, columnLabels, type MeasureText, rowLabels, widestLabel } from '../draw/tickLabels';
 import { weekendDays } from '../grafana/timeZone';
 import { type ValueFormat } from '../grafana/valueFormat';
+import { t } from '../i18n/t';
 import { bucketWidthName } from '../options/optionNames';
 import { type CalendarOptions } from '../options/options';
 import { type SecondZone } from './secondZone';
@@ -131,7 +131,6 @@ export function makeScene(parts: SceneParts): Scene {
       t('marginal.joined', '{{value}} in {{width}}', {
         value,
         width: bucketWidthName(minutes),
-        interpolation: { escapeValue: false },
       }),
   };
 }
@@ -152,14 +151,14 @@ function secondAxis(choice: SecondAxisChoice, zone: SecondZone, layout: PlotLayo
     pitchPx: layout[choice.side].pitchPx,
     atEdges: first.ticks.length > 0,
   });
-  const texts = { zone: zone.name, ahead: differenceText(aheadMinutes), interpolation: { escapeValue: false } };
+  const texts = { zone: zone.name, ahead: differenceText(aheadMinutes) };
   const name = mostly ? t('second-zone.mostly', '{{zone}} {{ahead}} h mostly', texts) : secondName(zone);
   return { side: choice.side, labels, name };
 }
 
 function secondName({ name, differences }: SecondZone): string {
   const ahead = differenceText(distinctDifferences(differences));
-  return t('second-zone.name', '{{zone}} {{ahead}} h', { zone: name, ahead, interpolation: { escapeValue: false } });
+  return t('second-zone.name', '{{zone}} {{ahead}} h', { zone: name, ahead });
 }
 
 /** Two digits, without a unit: `1.3K`. */

@@ -1,6 +1,6 @@
-import { t } from '@grafana/i18n';
 import { type ColorScale, colorStep, type ValueMatch } from '../core/colorScale';
 import { cellLook, type CellValues, DASH } from '../draw/pixelCells';
+import { t } from '../i18n/t';
 import { KEY_GAP_PX, SIGN_PX } from './legendKeys';
 
 /** A color of a mapping scale with what it is called. */

@@ -1,4 +1,3 @@
-import { t } from '@grafana/i18n';
 import { type Calendar } from '../core/calendar';
 import { type CalendarFold } from '../core/calendarFold';
 import { NOT_EXISTING } from '../core/cellPresence';
@@ -7,6 +6,7 @@ import { type ClockChange } from '../core/clockChanges';
 import { MS_PER_DAY } from '../core/duration';
 import { type TimeRange } from '../core/events';
 import { zoneClock } from '../core/zoneClock';
+import { t } from '../i18n/t';
 
 /** Returns why cells of a fold do not exist, in few words; '' where all do. */
 export function notExistingReason(

@@ -1,4 +1,4 @@
-import { t } from '@grafana/i18n';
+import { t } from '../i18n/t';
 
 /** Returns why a part of the panel is missing, and what to do. */
 export function notLoadedText(): string {

@@ -1,9 +1,6 @@
-import { t } from '@grafana/i18n';
+import { t } from '../i18n/t';
 import { calculationName } from '../options/optionNames';
 import { type PushDownNote, type PushDownSettings, type RefusalReason } from '../pushDown/pushDown';
-
-/** Names of data stay as they are: React escapes them. */
-const AS_IT_IS = { interpolation: { escapeValue: false } };
 
 /** Returns why there is no query, and what to do. */
 export function refusalText(reason: RefusalReason, calculation: string): string {
@@ -12,7 +9,7 @@ export function refusalText(reason: RefusalReason, calculation: string): string 
       return t(
         'push-down.not-mergeable',
         '{{calculation}} of a cell cannot be made from one number a slot. Take the fully folded query instead.',
-        { calculation, ...AS_IT_IS }
+        { calculation }
       );
     case 'noValueColumn':
       return t('push-down.no-value-column', 'Pick the value field whose different values are counted.');
@@ -57,8 +54,8 @@ export function settingsTexts({ timeField, valueField, calculation }: PushDownSe
   const name = timeField === '' ? t('options.time-field.auto', 'Auto') : timeField;
   return [
     t('push-down.set-format', 'Query format: Table'),
-    t('push-down.set-time', 'Time field: {{name}}', { name, ...AS_IT_IS }),
-    t('push-down.set-value', 'Value field: {{name}}', { name: valueField, ...AS_IT_IS }),
-    t('push-down.set-calculation', 'Calculation: {{name}}', { name: calculationName(calculation), ...AS_IT_IS }),
+    t('push-down.set-time', 'Time field: {{name}}', { name }),
+    t('push-down.set-value', 'Value field: {{name}}', { name: valueField }),
+    t('push-down.set-calculation', 'Calculation: {{name}}', { name: calculationName(calculation) }),
   ];
 }

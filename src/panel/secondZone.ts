@@ -1,8 +1,8 @@
-import { t } from '@grafana/i18n';
 import { timeSpan } from '../core/bucketLabel';
 import { type CellBlock } from '../core/cellBlock';
 import { MINUTES_PER_DAY } from '../core/duration';
 import { type ZoneDifference } from '../core/zoneDifference';
+import { t } from '../i18n/t';
 import { type BlockAxes, type Buckets, isWhole, timeRuns } from './blockText';
 
 /** Another zone whose hours are told beside those of the calendar. */

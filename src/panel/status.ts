@@ -1,4 +1,3 @@
-import { t } from '@grafana/i18n';
 import { type BusinessHours, businessShare } from '../core/businessHours';
 import { type CalculationId } from '../core/calculation';
 import { type CalendarFold } from '../core/calendarFold';
@@ -7,6 +6,7 @@ import { type CutSign } from '../grafana/cutSigns';
 import { droppedRows, type DroppedRows } from '../grafana/droppedRows';
 import { type EventReading, type FoldedReading } from '../grafana/reading';
 import { dateText } from '../grafana/timeZone';
+import { t } from '../i18n/t';
 import { calculationName } from '../options/optionNames';
 import { businessHoursText, shareText } from './businessHoursText';
 import { droppedText } from './droppedText';
@@ -45,9 +45,6 @@ export interface StatusFacts {
   readonly locale: string;
 }
 
-/** Text from data is written as it is: React escapes what it puts on the page. */
-const AS_IT_IS = { interpolation: { escapeValue: false } };
-
 /** More names than this are not listed. */
 const MOST_NAMES = 20;
 
@@ -79,7 +76,6 @@ function eventsTaken(
     time: timeFields.join(', '),
     calculation: calculationName(calculation, percentile),
     value: valueName ?? '',
-    ...AS_IT_IS,
   };
   if (calculation === 'count' || (calculation === 'sum' && valueName === null)) {
     return t('status.counting', 'Counting {{rows}} by "{{time}}".', texts);
@@ -105,7 +101,6 @@ function bucketsTaken({ interpretation }: FoldedReading, number: (value: number)
     day: dayField,
     time: timeOfDayField,
     value: valueName ?? '',
-    ...AS_IT_IS,
   };
   return valueName === null
     ? t('status.folded-count', 'Folded by the query: {{rows}} by "{{day}}" and "{{time}}".', texts)
@@ -121,7 +116,7 @@ function droppedLines({ reading, fold, range, zone }: StatusFacts, number: (valu
       return text;
     }
     const shown = reason === 'outsideRange' ? dateText(Number(example), zone) : example;
-    return t('status.such-as', '{{text}}, such as "{{example}}"', { text, example: shown, ...AS_IT_IS });
+    return t('status.such-as', '{{text}}, such as "{{example}}"', { text, example: shown });
   });
 }
 
@@ -135,7 +130,6 @@ function businessLines({ fold, businessHours, locale }: StatusFacts): string[] {
       inside: shareText(inside, locale),
       outside: shareText(1 - inside, locale),
       hours: businessHoursText(businessHours, locale),
-      ...AS_IT_IS,
     }),
   ];
 }
@@ -150,7 +144,7 @@ function readingLines(reading: EventReading | FoldedReading): string[] {
   if (otherValues.length > 0) {
     const named = otherValues.slice(0, MOST_NAMES).join(', ');
     const names = otherValues.length > MOST_NAMES ? `${named} …` : named;
-    lines.push(t('status.other-values', 'Not shown: {{names}}. Pick one as value field.', { names, ...AS_IT_IS }));
+    lines.push(t('status.other-values', 'Not shown: {{names}}. Pick one as value field.', { names }));
   }
   if (reading.kind === 'folded') {
     lines.push(t('status.folded-fixed', 'Time zone, columns, rows and time range have no effect on folded results.'));
@@ -164,7 +158,7 @@ function readingLines(reading: EventReading | FoldedReading): string[] {
     lines.push(t('status.time-unit', 'Times are read as {{unit}} since 1970.', { unit: timeUnit }));
   }
   if (textZone !== null) {
-    lines.push(t('status.text-zone', 'Times without a zone are read as {{zone}}.', { zone: textZone, ...AS_IT_IS }));
+    lines.push(t('status.text-zone', 'Times without a zone are read as {{zone}}.', { zone: textZone }));
   }
   return lines;
 }
@@ -172,18 +166,18 @@ function readingLines(reading: EventReading | FoldedReading): string[] {
 function warningOf(sign: CutSign, number: (value: number) => string): string {
   switch (sign.kind) {
     case 'notice':
-      return t('status.notice', 'Query {{refId}}: {{text}}', { refId: sign.refId, text: sign.text, ...AS_IT_IS });
+      return t('status.notice', 'Query {{refId}}: {{text}}', { refId: sign.refId, text: sign.text });
     case 'rowLimit':
       return t(
         'status.row-limit',
         'Query {{refId}} brought exactly {{rows}} rows, which looks like a limit: rows may be missing. Raise the limit in the query, or group by minute.',
-        { refId: sign.refId, rows: number(sign.rows), ...AS_IT_IS }
+        { refId: sign.refId, rows: number(sign.rows) }
       );
     case 'maxDataPoints':
       return t(
         'status.max-data-points',
         'Query {{refId}} brought as many points as allowed ({{points}}): the time between them may be too coarse. Raise "Max data points" in the query options.',
-        { refId: sign.refId, points: number(sign.points), ...AS_IT_IS }
+        { refId: sign.refId, points: number(sign.points) }
       );
   }
 }

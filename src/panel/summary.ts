@@ -1,4 +1,3 @@
-import { t } from '@grafana/i18n';
 import { clock } from '../core/bucketLabel';
 import { type BusinessHours, businessShare } from '../core/businessHours';
 import { type Calculation } from '../core/calculation';
@@ -6,6 +5,7 @@ import { type CalendarFold } from '../core/calendarFold';
 import { MINUTES_PER_DAY } from '../core/duration';
 import { peakIndex } from '../core/peakIndex';
 import { type QuietTime } from '../core/quietTime';
+import { t } from '../i18n/t';
 import { axisName } from '../options/optionNames';
 import { bucketText, cellText } from './bucketText';
 import { businessHoursText, shareText } from './businessHoursText';
@@ -43,25 +43,19 @@ export function summary(facts: SummaryFacts): Summary {
   return { shown: shownText(facts, peak >= 0), extremes: peak >= 0 ? extremesText(facts, peak) : '' };
 }
 
-/** Nothing here becomes HTML, so a slash stays a slash. */
-const AS_IT_IS = { interpolation: { escapeValue: false } };
-
 function shownText(facts: SummaryFacts, hasValues: boolean): string {
   const { fold, calculation, title, totalTitle, rangeText, zoneName, locale, format } = facts;
   const place = t('summary.place', '{{rows}} and {{columns}} in {{zone}}', {
     rows: insideSentence(axisName(fold.rows.kind), locale),
     columns: insideSentence(axisName(fold.columns.kind), locale),
     zone: zoneName,
-    ...AS_IT_IS,
   });
-  const where =
-    rangeText === '' ? place : t('summary.range', '{{place}}, {{range}}', { place, range: rangeText, ...AS_IT_IS });
+  const where = rangeText === '' ? place : t('summary.range', '{{place}}, {{range}}', { place, range: rangeText });
   const texts = {
     title,
     total: Number.isNaN(fold.total) ? '' : format(fold.total),
     counted: totalTitle,
     where,
-    ...AS_IT_IS,
   };
   if (!hasValues) {
     return t('summary.empty', '{{title}} by {{where}}: no values.', texts);
@@ -81,15 +75,14 @@ function extremesText(facts: SummaryFacts, peak: number): string {
   const texts = {
     cell: cellName(facts, peak % columnCount, Math.floor(peak / columnCount)),
     value: format(fold.cells[peak]),
-    ...AS_IT_IS,
   };
   const most = calculation.additive
     ? t('summary.most', 'Busiest {{cell}} with {{value}}', texts)
     : t('summary.highest', 'Highest {{cell}} with {{value}}', texts);
   const text = [most, ...quietTexts(facts, peak), ...businessTexts(facts)].reduce((before, next) =>
-    t('summary.and-next', '{{before}}, {{next}}', { before, next, ...AS_IT_IS })
+    t('summary.and-next', '{{before}}, {{next}}', { before, next })
   );
-  return t('summary.sentence', '{{text}}.', { text, ...AS_IT_IS });
+  return t('summary.sentence', '{{text}}.', { text });
 }
 
 /** German nouns keep their capital letter. */
@@ -114,7 +107,6 @@ function quietTexts(facts: SummaryFacts, peak: number): string[] {
     value: format(quiet.value),
     cells: quiet.count.toLocaleString(locale),
     others: (quiet.count - 1).toLocaleString(locale),
-    ...AS_IT_IS,
   };
   if (quiet.events === 0) {
     return quiet.count === 1
@@ -146,7 +138,6 @@ function businessTexts({ fold, businessHours, locale }: SummaryFacts): string[] 
     t('summary.business-hours', '{{share}} in business hours ({{hours}})', {
       share: shareText(businessShare(fold.businessHours, 'all', 0), locale),
       hours: businessHoursText(businessHours, locale),
-      ...AS_IT_IS,
     }),
   ];
 }

@@ -1,8 +1,8 @@
-import { t } from '@grafana/i18n';
 import { bucketLabel, clock } from '../core/bucketLabel';
 import { type CalendarAxis } from '../core/calendarAxis';
 import { type CalendarFold } from '../core/calendarFold';
 import { NOT_EXISTING, OUTSIDE } from '../core/cellPresence';
+import { t } from '../i18n/t';
 import { type TableModel } from './tableModel';
 
 /** What a table says, by the places of its model: after the last column and row are the totals. */

@@ -1,4 +1,3 @@
-import { t } from '@grafana/i18n';
 import { type Calculation } from '../core/calculation';
 import { type Calendar } from '../core/calendar';
 import { type CalendarFold } from '../core/calendarFold';
@@ -6,6 +5,7 @@ import { type CellBlock, isOneCell } from '../core/cellBlock';
 import { NOT_EXISTING, OUTSIDE } from '../core/cellPresence';
 import { changesOfBlock, type ClockChange } from '../core/clockChanges';
 import { beyondScale, type ColorScale } from '../core/colorScale';
+import { t } from '../i18n/t';
 import { calculationName } from '../options/optionNames';
 import { localDateText } from './localDateText';
 

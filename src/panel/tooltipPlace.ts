@@ -42,6 +42,18 @@ export function placeBeside(anchor: Rect, size: Size, room: Size): TooltipPlace 
   return { left, top: inWindow(wanted, height, room.height), maxHeight };
 }
 
+/** Returns how high a box may be so that as many of its sections as fit into `mostPx` are whole, from the first on. */
+export function wholeSectionsPx(sectionsPx: readonly number[], edgesPx: number, mostPx: number): number {
+  let fitting = edgesPx;
+  for (const sectionPx of sectionsPx) {
+    if (fitting + sectionPx > mostPx) {
+      break;
+    }
+    fitting += sectionPx;
+  }
+  return fitting;
+}
+
 /** The edge of a window that a sheet is docked to, and how high it may be there. */
 export interface SheetPlace {
   readonly edge: 'top' | 'bottom';

@@ -34,7 +34,7 @@ export function useBlockDetails(
   telling: TooltipPart | null
 ): ToldOfBlock | null {
   const { source, picture, texts, newEvents } = teller;
-  const { slots, calculation, reading } = source;
+  const { slots, calculation } = source;
   const { scene, calendar, format, zones, annotations } = picture;
   const { fold } = scene;
   const { range } = texts.statusFacts;
@@ -58,7 +58,8 @@ export function useBlockDetails(
       scene,
       calculation,
       valueTitle: texts.valueTitle,
-      countsEvents: calculation.id === 'count' && reading.valueField === null,
+      countsEvents: texts.countsEvents,
+      windowValue: texts.windowValue,
       format,
       locale: userLocale(),
       calendar,
@@ -73,21 +74,7 @@ export function useBlockDetails(
           : annotations.annotationsOf(cells).map((annotation) => telling.annotationText(annotation, calendar.zone)),
     });
     return { block, details, reading: reader?.read(block) ?? null };
-  }, [
-    telling,
-    block,
-    scene,
-    calculation,
-    texts.valueTitle,
-    reading,
-    format,
-    calendar,
-    zones,
-    reader,
-    range,
-    newEvents,
-    annotations,
-  ]);
+  }, [telling, block, scene, calculation, texts, format, calendar, zones, reader, range, newEvents, annotations]);
 }
 
 /**

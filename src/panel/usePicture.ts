@@ -8,6 +8,7 @@ import { type CalendarFold } from '../core/calendarFold';
 import { colorScale } from '../core/colorScale';
 import { type Slots } from '../core/slots';
 import { transposeFold } from '../core/transposeFold';
+import { windowCalculation } from '../core/windowCalculation';
 import { TALL_RATIO } from '../draw/layout';
 import { type Scene } from '../draw/scene';
 import { type EventReading, type FoldedReading } from '../grafana/reading';
@@ -24,6 +25,7 @@ import { makeScene, type SceneParts } from './makeScene';
 import { measurePanelText } from './measurePanelText';
 import { notExistingReason } from './notExistingReason';
 import { plotStyle } from './plotStyle';
+import { presentMoment } from './presentMoment';
 import { useForcedColors } from './useForcedColors';
 import { usePixelRatio } from './usePixelRatio';
 import { useSameValue } from './useSameValue';
@@ -70,6 +72,8 @@ export interface Picture {
   readonly calendar: Calendar | null;
   readonly zones: ZoneFacts;
   readonly format: ValueFormat;
+  /** Writes the value of one window (`windowCalculation`). */
+  readonly windowFormat: (value: number) => string;
   /** What value mappings are called, in their order. */
   readonly mappingTexts: readonly string[];
 }
@@ -132,7 +136,11 @@ export function usePicture(source: PictureSource): Picture | BadSetting {
     () => valueFormat(valueField, calculation, fieldConfig, theme, { largest: largestMarginal(source.fold), locale }),
     [valueField, calculation, fieldConfig, theme, source.fold, locale]
   );
-  const isLive = typeof data.timeRange.raw.to === 'string' && data.timeRange.raw.to.startsWith('now');
+  const windowFormat = useMemo(
+    () => valueFormat(valueField, windowCalculation(calculation), fieldConfig, theme, { largest: 0, locale }).full,
+    [valueField, calculation, fieldConfig, theme, locale]
+  );
+  const nowMs = options.marks.now ? presentMoment(data.timeRange, data.request?.startTime) : null;
   return useMemo((): Picture | BadSetting => {
     if ('message' in zones) {
       return zones;
@@ -151,7 +159,7 @@ export function usePicture(source: PictureSource): Picture | BadSetting {
       scale,
       secondZone: zones.secondZone,
       dayStartMinute: calendar?.dayStartMinute ?? 0,
-      now: options.marks.now && isLive && calendar !== null ? cellAt(toMs, calendar) : null,
+      now: nowMs === null || calendar === null ? null : cellAt(nowMs, calendar),
       notExistingReason: notExistingReason(fold, calendar, { fromMs, toMs }, zones.clockChanges, locale),
       annotations: annotations?.marks ?? [],
       measure: measurePanelText,
@@ -165,6 +173,7 @@ export function usePicture(source: PictureSource): Picture | BadSetting {
       calendar,
       zones,
       format,
+      windowFormat,
       mappingTexts: colors?.texts ?? NO_TEXTS,
     };
   }, [
@@ -178,13 +187,14 @@ export function usePicture(source: PictureSource): Picture | BadSetting {
     zoneName,
     style,
     format,
+    windowFormat,
     scaleChoice,
     scale,
     zones,
     colors,
     calendar,
     annotations,
-    isLive,
+    nowMs,
     fromMs,
     toMs,
   ]);

@@ -1,10 +1,13 @@
 import { LoadingState, type PanelData } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { useMemo } from 'react';
 import { quietTime } from '../core/quietTime';
+import { windowCalculation } from '../core/windowCalculation';
+import { type WindowValue } from '../export/exportSource';
 import { cutSigns } from '../grafana/cutSigns';
 import { valueName } from '../grafana/valueFormat';
+import { t } from '../i18n/t';
 import { calculationName } from '../options/optionNames';
+import { countsEvents } from './countsEvents';
 import { rangeText } from './rangeText';
 import { status, type Status, type StatusFacts } from './status';
 import { summary, type Summary } from './summary';
@@ -21,6 +24,10 @@ export interface PictureTexts {
   readonly valueTitle: string;
   /** What the total counts: `sessions`. */
   readonly totalTitle: string;
+  /** True where the values are the numbers of events. */
+  readonly countsEvents: boolean;
+  /** How the value of one window is told. */
+  readonly windowValue: WindowValue;
   /** What whole columns and rows hold: `Total`, `Mean`. */
   readonly marginalTitle: string;
   readonly statusFacts: StatusFacts;
@@ -35,7 +42,7 @@ export interface PictureTexts {
 /** Returns the texts of a picture; `zone` is an IANA name or a fixed offset. Throws a RangeError for an unknown zone. */
 export function usePictureTexts(source: PictureSource, picture: Picture, zone: string): PictureTexts {
   const { data, options, reading, fold, calculation, businessHours, zoneName } = source;
-  const { zones, format, calendar } = picture;
+  const { zones, format, windowFormat, calendar } = picture;
   const locale = userLocale();
   const { secondZone } = zones;
   const statusFacts = useMemo(
@@ -66,6 +73,7 @@ export function usePictureTexts(source: PictureSource, picture: Picture, zone: s
       valueTitle: valueTitle(calculation.id, details),
       totalTitle: totalTitle(calculation.id, details),
     };
+    const ofWindow = windowCalculation(calculation);
     const said = summary({
       fold,
       calculation,
@@ -80,6 +88,12 @@ export function usePictureTexts(source: PictureSource, picture: Picture, zone: s
     });
     return {
       ...titles,
+      countsEvents: countsEvents(calculation, reading.valueField),
+      windowValue: {
+        title: valueTitle(ofWindow.id, details),
+        format: windowFormat,
+        countsEvents: countsEvents(ofWindow, reading.valueField),
+      },
       marginalTitle: calculation.additive
         ? t('table.total', 'Total')
         : calculationName(calculation.id, options.percentile),
@@ -105,6 +119,7 @@ export function usePictureTexts(source: PictureSource, picture: Picture, zone: s
     zoneName,
     locale,
     format,
+    windowFormat,
     secondZone,
   ]);
 }

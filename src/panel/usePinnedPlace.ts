@@ -1,7 +1,8 @@
+import { isEqual } from 'lodash';
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { type Rect } from '../draw/rect';
+import { onPageMove } from './onPageMove';
 import { placeBeside, placeSheet, type SheetPlace, type Size, type TooltipPlace } from './tooltipPlace';
-import { useSameValue } from './useSameValue';
 
 /** Where a pinned tooltip is: beside its cell, or docked to an edge of a narrow window. */
 export type PinnedPlace = ({ readonly kind: 'beside' } & TooltipPlace) | ({ readonly kind: 'sheet' } & SheetPlace);
@@ -31,7 +32,9 @@ export function usePinnedPlace({ box, body, root, anchor }: PinnedParts): Pinned
           width: box.current.offsetWidth,
           height: box.current.offsetHeight - body.current.clientHeight + body.current.scrollHeight,
         };
-        setPlace(placeIn(root.current.getBoundingClientRect(), { x, y, width, height }, size));
+        const next = placeIn(root.current.getBoundingClientRect(), { x, y, width, height }, size);
+        // its own list scrolls too, and moves nothing
+        setPlace((had) => (isEqual(had, next) ? had : next));
       }
     };
     update();
@@ -39,17 +42,14 @@ export function usePinnedPlace({ box, body, root, anchor }: PinnedParts): Pinned
     for (const part of body.current?.children ?? []) {
       observer.observe(part);
     }
-    // what scrolls the panel need not be the window
-    window.addEventListener('scroll', update, { capture: true, passive: true });
-    window.addEventListener('resize', update);
+    const stop = onPageMove(update);
     return () => {
       observer.disconnect();
-      window.removeEventListener('scroll', update, { capture: true });
-      window.removeEventListener('resize', update);
+      stop();
     };
   }, [box, body, root, x, y, width, height]);
 
-  return useSameValue(place);
+  return place;
 }
 
 function placeIn(root: DOMRect, anchor: Rect, size: Size): PinnedPlace {

@@ -17,6 +17,7 @@ import {
   spokenOf,
 } from './review';
 import { useElsewhere } from './useElsewhere';
+import { useEscape } from './useEscape';
 
 /** What the keyboard does to the picture. */
 export interface KeyListener {
@@ -33,8 +34,6 @@ export interface ReviewOfPicture {
   readonly spoken: Spoken | null;
   /** What was pinned with the keyboard may take the focus. */
   readonly pinnedBy: Review['pinnedBy'];
-  /** What is pointed at in this panel, by pointer or keyboard, also while something else is pinned. */
-  readonly pointed: CellBlock | null;
   readonly lit: Pick<Lit, 'block' | 'by' | 'pinned'>;
   /** Where the keyboard is, or was; null where it never has been. */
   readonly cell: CellPlace | null;
@@ -54,9 +53,14 @@ interface Kept {
 
 /**
  * Returns what is looked at in a scene. It is remembered by what buckets begin with, so it outlives a refresh, another
- * range and axes that trade places. `plot` is the picture's element; `onTable` asks for the table.
+ * range and axes that trade places. `plot` is the picture's element; `onTable` asks for the table, which keeps what is
+ * pinned while it stands in place of the picture (`isShown`).
  */
-export function useReview(scene: Scene, plot: RefObject<HTMLElement | null>, onTable: () => void): ReviewOfPicture {
+export function useReview(
+  scene: Scene,
+  plot: RefObject<HTMLElement | null>,
+  { isShown, onTable }: { readonly isShown: boolean; readonly onTable: () => void }
+): ReviewOfPicture {
   const { columns, rows } = scene.fold;
   const axes = useMemo(() => ({ columns, rows }), [columns, rows]);
   const grid = useMemo(() => cursorGrid(scene), [scene]);
@@ -72,14 +76,16 @@ export function useReview(scene: Scene, plot: RefObject<HTMLElement | null>, onT
     () => keyListener({ grid, review, peak: scene.peak, onTable }, take),
     [grid, review, scene.peak, onTable]
   );
-  useElsewhere(review.pinned !== null, plot, unpin);
+  const unhover = useCallback(() => take({ kind: 'hover', block: null }), []);
+  // what covers the page can be sent away without moving the pointer (WCAG 1.4.13)
+  useEscape(review.hovered !== null && review.pinned === null, unhover);
+  useElsewhere(isShown && review.pinned !== null, plot, unpin);
 
   return useMemo(() => {
     const { block, by } = pointedAt(review, grid);
     return {
       spoken: spokenOf(review, grid),
       pinnedBy: review.pinnedBy,
-      pointed: block,
       lit: { block, by, pinned: review.pinned },
       cell: review.cursor?.cell ?? null,
       byKeyboard: review.byKeyboard,

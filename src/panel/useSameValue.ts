@@ -1,7 +1,12 @@
-import { useMemo } from 'react';
+import { isEqual } from 'lodash';
+import { useState } from 'react';
 
-/** Returns a copy of plain data (what JSON can hold) that stays the same object (===) for as long as its JSON does. */
-export function useSameValue<T>(value: T): T {
-  const json = JSON.stringify(value);
-  return useMemo((): T => JSON.parse(json), [json]);
+/** Returns the first of plain values that are equal in depth, for as long as they are; NaN is equal to NaN. */
+export function useSameValue<T extends object>(value: T): T {
+  const [kept, keep] = useState(value);
+  if (isEqual(kept, value)) {
+    return kept;
+  }
+  keep(value);
+  return value;
 }

@@ -1,8 +1,8 @@
 import { type AbsoluteTimeRange, dateTime, rangeUtil, type RawTimeRange, type TimeRange } from '@grafana/data';
-import { t } from '@grafana/i18n';
 import { locationService } from '@grafana/runtime';
 import { useCallback, useMemo, useState } from 'react';
 import { type TimeSpan } from '../core/occurrences';
+import { t } from '../i18n/t';
 import { isRelative, type RangePlace, stepsAt, type ZoomStep } from './timeRangeSteps';
 
 /** The way back to the range before. */
@@ -68,7 +68,7 @@ function wayBack(
   const moments = { from: dateTime(fromMs), to: dateTime(toMs) };
   const range = rangeUtil.describeTimeRange(isRelative(raw) ? raw : moments, timeZone);
   return {
-    title: t('time.back', 'Back to {{range}}', { range, interpolation: { escapeValue: false } }),
+    title: t('time.back', 'Back to {{range}}', { range }),
     go: () => {
       if (isRelative(raw)) {
         locationService.partial({ from: addressOf(raw.from), to: addressOf(raw.to) });

@@ -1,6 +1,6 @@
-import { t } from '@grafana/i18n';
 import { type CalculationId } from '../core/calculation';
 import { MINUTES_PER_DAY } from '../core/duration';
+import { t } from '../i18n/t';
 import { bucketWidthName, calculationName } from '../options/optionNames';
 
 /** What a title depends on besides the calculation. */
@@ -45,8 +45,7 @@ function eventsTitle(calculation: CalculationId, { percentile, unitMinutes }: Va
 
 function fieldTitle(calculation: CalculationId, field: string, { percentile, unitMinutes }: ValueDetails): string {
   const name = calculationName(calculation, percentile);
-  // React writes texts as they are; a second escape would show
-  const texts = { field, calculation: name, interpolation: { escapeValue: false } };
+  const texts = { field, calculation: name };
   switch (calculation) {
     case 'distinct':
       return t('value.distinct-of-field', 'Distinct {{field}}', texts);

@@ -1,5 +1,5 @@
-import { t } from '@grafana/i18n';
 import { type CellBlock } from '../core/cellBlock';
+import { t } from '../i18n/t';
 import { type BlockAxes } from './blockText';
 
 /** Returns the weekday (0 = Monday) that all days of a block are; null where no axis tells one. */

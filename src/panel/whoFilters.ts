@@ -1,7 +1,7 @@
-import { t } from '@grafana/i18n';
 import { getTemplateSrv, locationService } from '@grafana/runtime';
 import { usePanelContext } from '@grafana/ui';
 import { useCallback } from 'react';
+import { t } from '../i18n/t';
 
 /** A way to narrow the dashboard to one value. */
 export interface WhoFilter {
@@ -15,9 +15,6 @@ export interface WhoFilter {
 /** Variables that hold a value which a person may choose freely. */
 const SETTABLE: readonly string[] = ['query', 'custom', 'textbox'];
 
-/** Nothing here becomes HTML, so a slash stays a slash. */
-const PLAIN = { interpolation: { escapeValue: false } };
-
 /**
  * Returns what gives the filters for a value of the field or label of a name, as far as Grafana offers them where the
  * panel stands: none outside of dashboards.
@@ -30,7 +27,7 @@ export function useWhoFilters(): (name: string, value: string) => readonly WhoFi
       if (onAddAdHocFilter !== undefined) {
         filters.push({
           kind: 'adHoc',
-          title: t('who.filter', 'Filter for {{name}} = {{value}}', { name, value, ...PLAIN }),
+          title: t('who.filter', 'Filter for {{name}} = {{value}}', { name, value }),
           apply: () => onAddAdHocFilter({ key: name, value, operator: '=' }),
         });
       }
@@ -38,7 +35,7 @@ export function useWhoFilters(): (name: string, value: string) => readonly WhoFi
       if (variable !== null) {
         filters.push({
           kind: 'variable',
-          title: t('who.set-variable', 'Set ${{variable}} to {{value}}', { variable, value, ...PLAIN }),
+          title: t('who.set-variable', 'Set ${{variable}} to {{value}}', { variable, value }),
           apply: () => locationService.partial({ [`var-${variable}`]: value }),
         });
       }

@@ -1,9 +1,9 @@
-import { t } from '@grafana/i18n';
 import { clock, dayText } from '../core/bucketLabel';
 import { type CellWindow } from '../core/cellWindows';
 import { MINUTES_PER_DAY, MS_PER_DAY, MS_PER_MINUTE } from '../core/duration';
 import { localInstant } from '../core/localInstant';
 import { zoneClock } from '../core/zoneClock';
+import { t } from '../i18n/t';
 
 /** How windows are dated. */
 export interface WindowDating {

@@ -1,5 +1,5 @@
-import { t } from '@grafana/i18n';
 import { zoneClock } from '../core/zoneClock';
+import { t } from '../i18n/t';
 import { localDateText } from './localDateText';
 import { type SecondZone } from './secondZone';
 
@@ -9,13 +9,10 @@ const MOST_CHANGES = 4;
 /** Returns how far a second zone is ahead, with the dates (in `zone`) of changes: `Moscow +3 h; +2 h from 27 Oct 2024`. */
 export function zoneChangesText({ name, differences }: SecondZone, zone: string, locale: string): string {
   const [first, ...changes] = differences;
-  const plain = { interpolation: { escapeValue: false } };
-  const parts = [
-    t('zone-change.first', '{{zone}} {{ahead}} h', { zone: name, ahead: aheadText(first.aheadMinutes), ...plain }),
-  ];
+  const parts = [t('zone-change.first', '{{zone}} {{ahead}} h', { zone: name, ahead: aheadText(first.aheadMinutes) })];
   for (const { fromMs, aheadMinutes } of changes.slice(0, MOST_CHANGES)) {
     const date = localDateText(fromMs + zoneClock(zone).segmentAt(fromMs).offsetMs, locale);
-    parts.push(t('zone-change.from', '{{ahead}} h from {{date}}', { ahead: aheadText(aheadMinutes), date, ...plain }));
+    parts.push(t('zone-change.from', '{{ahead}} h from {{date}}', { ahead: aheadText(aheadMinutes), date }));
   }
   if (changes.length > MOST_CHANGES) {
     parts.push(t('zone-change.more', '{{changes}} more changes', { changes: changes.length - MOST_CHANGES }));

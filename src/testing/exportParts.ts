@@ -63,6 +63,7 @@ export function exportOf(events: EventColumns, range: TimeRange, choice: FoldCho
       countsEvents: false,
     },
     format: (value) => value.toLocaleString('en-US'),
+    windowValue: { title: 'Sum of sessions', format: (value) => value.toLocaleString('en-US'), countsEvents: false },
     bucketText: (axis, bucket) => `${axis.kind} ${bucket}`,
     cellText: (column, row) => `cell ${column} ${row}`,
     blockSource: { slots: fold.slots, calendar, range, calculation: calculationById(calculation), fold },
