@@ -269,12 +269,12 @@ test.describe('the keyboard', () => {
     await tabTo(page, plot);
     await press(page, 'Shift+ArrowRight Enter');
     await pinned(plot, '14 0 2 1');
-    // what is pinned may have taken the focus
-    await plot.focus();
+    await expect(page.getByTestId('activity-calendar-pinned')).toBeFocused();
     await press(page, 'Escape');
     await pinned(plot, null);
-    await plot.focus();
+    await expect(plot).toBeFocused();
     await lit(plot, '14 0 2 1');
+    await expect(page.getByTestId('activity-calendar-tooltip')).toBeVisible();
     await press(page, 'Escape');
     await lit(plot, '15 0 1 1');
     await press(page, 'Escape');

@@ -75,16 +75,6 @@ function withNumbers(rows: readonly NaiveRow[]): NaiveNumber[] {
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
-/** How much rows count: the sum where sums are shown (these tests then have none below 0), else how many numbers. */
-function weightOf(rows: readonly NaiveRow[], calculation: string): number {
-  return calculation === 'sum' ? sumOf(rows.map(({ value }) => value ?? 0)) : withNumbers(rows).length;
-}
-
-function daysToHalf(weights: readonly number[]): number {
-  const falling = [...weights].sort((a, b) => b - a);
-  return falling.findIndex((_, i) => sumOf(falling.slice(0, i)) * 2 >= sumOf(falling) - 1e-9);
-}
-
 const windowIds: Record<string, string> = {
   shareOfAll: 'sum',
   shareOfRow: 'sum',
@@ -92,6 +82,18 @@ const windowIds: Record<string, string> = {
   rate: 'sum',
   distinctDays: 'count',
 };
+
+const ofSums = (calculation: string) => (windowIds[calculation] ?? calculation) === 'sum';
+
+/** How much rows count: the sum where sums are behind cells (these tests then have none below 0), else how many numbers. */
+function weightOf(rows: readonly NaiveRow[], calculation: string): number {
+  return ofSums(calculation) ? sumOf(rows.map(({ value }) => value ?? 0)) : withNumbers(rows).length;
+}
+
+function daysToHalf(weights: readonly number[]): number {
+  const falling = [...weights].sort((a, b) => b - a);
+  return falling.findIndex((_, i) => sumOf(falling.slice(0, i)) * 2 >= sumOf(falling) - 1e-9);
+}
 
 describe.each(awkwardRanges)('what is behind blocks, $name', ({ zone, range }) => {
   const pieces = walkRange(range, zone);
@@ -108,7 +110,7 @@ describe.each(awkwardRanges)('what is behind blocks, $name', ({ zone, range }) =
       });
     fc.assert(
       fc.property(choices, ({ axes, id, block }) => {
-        const rows = rowsAround(range, count, id === 'sum' ? 0 : -0.3);
+        const rows = rowsAround(range, count, ofSums(id) ? 0 : -0.3);
         const { fold, reader } = setUp(axes, range, rows, id);
         expect(fold.slots.layout.kind).toBe(layout === 'slots' ? 'dense' : 'sparse');
         const all = naiveRows(rows, range, axes);

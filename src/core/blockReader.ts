@@ -36,7 +36,8 @@ export interface BlockReading {
   /** How many events have their time in the block. */
   readonly events: number;
   /**
-   * The share of all, 0 … 1: of the sum where values add up and none is below 0, else of the events with a number.
+   * The share of all, 0 … 1: of the sum where values are sums, or shares or rates of them, and none is below 0, else of the
+   * events with a number.
    * NaN where all is nothing.
    */
   readonly share: number;

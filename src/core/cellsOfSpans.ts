@@ -13,7 +13,7 @@ export function cellsOfSpans(
   spans: readonly TimeSpan[],
   range: TimeRange,
   calendar: Calendar
-): ReadonlyArray<readonly number[]> {
+): readonly Int32Array[] {
   const runs = cellRuns(calendar);
   const lastSpanOn = new Int32Array(calendar.columns.bucketCount * calendar.rows.bucketCount).fill(-1);
   return spans.map(({ startMs, endMs }, span) => {
@@ -26,7 +26,7 @@ export function cellsOfSpans(
         cells.push(cell);
       }
     });
-    return cells.sort((a, b) => a - b);
+    return Int32Array.from(cells).sort();
   });
 }
 

@@ -9,6 +9,7 @@ import { inBlock } from '../testing/naiveWindows';
 import { seededRandom } from '../testing/random';
 import { wallClock } from '../testing/wallClock';
 import { type EventColumns, type TimeRange } from './events';
+import { cellWindows } from './cellWindows';
 import { type CodedEvents, createTopValues, type TopValues } from './topValues';
 
 interface Row {
@@ -18,6 +19,9 @@ interface Row {
 }
 
 const CODES = 12;
+
+/** In another order than the codes. */
+const TEXTS = Array.from({ length: CODES }, (_, code) => 'flkacgjbedih'[code]);
 
 function rowsAround({ fromMs, toMs }: TimeRange, count: number): Row[] {
   const random = seededRandom(count);
@@ -42,13 +46,14 @@ function codedOf(rows: readonly Row[]): CodedEvents {
     { timesMs: plain(b, 'time'), values: null },
     { timesMs: Object.freeze(plain(c, 'time')), values: Object.freeze(plain(c, 'value')) },
   ];
-  return { events, codes: [typed(a, 'code'), plain(b, 'code'), plain(c, 'code')], codeCount: CODES };
+  return { events, codes: [typed(a, 'code'), plain(b, 'code'), plain(c, 'code')], texts: TEXTS };
 }
 
 /** Returns the weight of each code, and of all, of rows in a block: one by one. */
 function naiveTop(rows: readonly Row[], sums: boolean, isIn: (timeMs: number) => boolean, count: number): TopValues {
   const third = Math.floor(rows.length / 3);
   const weights = new Map<number, number>();
+  const without = { events: 0, weight: 0 };
   let whole = 0;
   rows.forEach(({ time, value, code }, i) => {
     if (typeof time !== 'number' || !isIn(time)) {
@@ -59,12 +64,17 @@ function naiveTop(rows: readonly Row[], sums: boolean, isIn: (timeMs: number) =>
     whole += weight;
     if (typeof code === 'number' && !Number.isNaN(code)) {
       weights.set(code, (weights.get(code) ?? 0) + weight);
+    } else {
+      without.events++;
+      without.weight += weight;
     }
   });
-  const sorted = [...weights].sort(([a, x], [b, y]) => y - x || a - b);
+  const sorted = [...weights].sort(([a, x], [b, y]) => y - x || (TEXTS[a] < TEXTS[b] ? -1 : 1));
+  const shareOf = (weight: number) => (whole === 0 ? 0 : weight / whole);
   return {
-    top: sorted.slice(0, count).map(([code, weight]) => ({ code, weight, share: whole === 0 ? 0 : weight / whole })),
+    top: sorted.slice(0, count).map(([code, weight]) => ({ code, weight, share: shareOf(weight) })),
     different: weights.size,
+    withoutCode: { ...without, share: shareOf(without.weight) },
   };
 }
 
@@ -88,11 +98,32 @@ describe.each(awkwardRanges)('the top values of blocks, $name', ({ zone, range }
       fc.assert(
         fc.property(blockIn(calendar), fc.integer({ min: 0, max: CODES + 1 }), (block, count) => {
           const isIn = (timeMs: number) => inBlock(grid, cells.get(timeMs) ?? -1, block);
-          expect(topValues(block, count)).toEqual(naiveTop(rows, sums, isIn, count));
+          expect(topValues.of(block, count)).toEqual(naiveTop(rows, sums, isIn, count));
         }),
         { seed: 6, numRuns: 30 }
       );
     }
+  });
+});
+
+describe.each(awkwardRanges)('the only codes of windows, $name', ({ zone, range }) => {
+  it('are those that all events of a window have', () => {
+    const rows = rowsAround(range, 400);
+    const calendar = calendarOf({ columns: 'hour', rows: 'weekday', zone }, range);
+    const reader = createTopValues({ coded: codedOf(rows), calendar, range, sums: false });
+    fc.assert(
+      fc.property(blockIn(calendar), (block) => {
+        const windows = cellWindows(range, calendar, block);
+        const only = windows.map(({ startMs, endMs }) => {
+          const inside = rows.filter(({ time }) => asNumber(time) >= startMs && asNumber(time) < endMs);
+          const codes = new Set(inside.map(({ code }) => asNumber(code)));
+          const [first = NaN] = codes;
+          return codes.size === 1 && !Number.isNaN(first) ? first : -1;
+        });
+        expect(Array.from(reader.onlyOfWindows(block, windows))).toEqual(only);
+      }),
+      { seed: 6, numRuns: 30 }
+    );
   });
 });
 
@@ -103,15 +134,20 @@ describe('createTopValues', () => {
 
   function topOf(values: readonly unknown[] | null, codes: readonly unknown[], sums: boolean): TopValues {
     const events = [{ timesMs: codes.map((_, i) => range.fromMs + i), values }];
-    return createTopValues({ coded: { events, codes: [codes], codeCount: 9 }, calendar, range, sums })(monday, 5);
+    return createTopValues({ coded: { events, codes: [codes], texts: TEXTS }, calendar, range, sums }).of(monday, 5);
   }
 
-  it('has the lower code first of two alike', () => {
-    expect(topOf(null, [7, 3, 7, 3], false).top.map(({ code }) => code)).toEqual([3, 7]);
+  it('has that whose text comes first of two alike, whichever came first', () => {
+    expect(topOf(null, [0, 7, 0, 7], false).top.map(({ code }) => code)).toEqual([7, 0]);
+    expect(topOf(null, [7, 0, 7, 0], false).top.map(({ code }) => code)).toEqual([7, 0]);
   });
 
   it('shares out the weight of all events, of those without a code too', () => {
-    expect(topOf(null, [1, NaN, null, 1], false)).toEqual({ top: [{ code: 1, weight: 2, share: 0.5 }], different: 1 });
+    expect(topOf(null, [1, NaN, null, 1], false)).toEqual({
+      top: [{ code: 1, weight: 2, share: 0.5 }],
+      different: 1,
+      withoutCode: { events: 2, weight: 2, share: 0.5 },
+    });
   });
 
   it('counts nothing for what is below 0 or no number where values are added up', () => {
@@ -124,10 +160,15 @@ describe('createTopValues', () => {
   });
 
   it('passes over codes that there are none of', () => {
-    expect(topOf(null, [-1, 9, 2], false)).toEqual({ top: [{ code: 2, weight: 1, share: 1 / 3 }], different: 1 });
+    expect(topOf(null, [-1, CODES, 2], false)).toEqual({
+      top: [{ code: 2, weight: 1, share: 1 / 3 }],
+      different: 1,
+      withoutCode: { events: 2, weight: 2, share: 2 / 3 },
+    });
   });
 
   it('finds nothing beside the events', () => {
-    expect(topOf(null, [], false)).toEqual({ top: [], different: 0 });
+    const nothing = { events: 0, weight: 0, share: 0 };
+    expect(topOf(null, [], false)).toEqual({ top: [], different: 0, withoutCode: nothing });
   });
 });

@@ -46,7 +46,7 @@ const PLACE: FoldPlace = {
   windows: [WINDOWS[1]],
   value: 1234.5,
   events: 41,
-  who: '',
+  who: () => '',
 };
 
 function withLinks(links: DataLink[], labels?: Record<string, string>, values: unknown[] = [1, 2]): DataFrame {
@@ -107,18 +107,18 @@ describe('foldLinks, variables of the fold', () => {
   });
 
   it('keeps the address a web address, whatever the text in it', () => {
-    const who = { who: '" onclick="alert(1)<script>' };
+    const who = { who: () => '" onclick="alert(1)<script>' };
     expect(hrefOf('https://siem.example/?ip=${__fold.who}', who)).toBe(
       'https://siem.example/?ip=%22%20onclick=%22alert(1)%3Cscript%3E'
     );
     expect(hrefOf('javascript:alert(1)//${__fold.who}', who)).toBe('about:blank');
-    expect(hrefOf('${__fold.who}', { who: 'javascript:alert(1)' })).toBe('about:blank');
+    expect(hrefOf('${__fold.who}', { who: () => 'javascript:alert(1)' })).toBe('about:blank');
   });
 
   it('knows every variable that the editor of links offers', () => {
     const names = linkVariables([]).map(({ value }) => `\${${value}}`);
     const title = foldLinks(
-      { ...PLACE, who: 'x' },
+      { ...PLACE, who: () => 'x' },
       sourceOf([withLinks([{ title: names.join(' '), url: '/' }])])
     )[0].title.split(' ');
     expect(title.filter((text) => text === '' || text.includes('__fold'))).toEqual([]);
@@ -151,12 +151,12 @@ describe("foldLinks, Grafana's variables", () => {
   });
 
   it('gives the known who as a field of the row', () => {
-    expect(hrefOf('/${__data.fields.ip}', { who: '10.0.0.1' }, { whoName: () => 'ip' })).toBe('/10.0.0.1');
+    expect(hrefOf('/${__data.fields.ip}', { who: () => '10.0.0.1' }, { whoName: () => 'ip' })).toBe('/10.0.0.1');
   });
 
   it('gives the known who like a label', () => {
     const text = '/${__fold.labels.ip}-${__field.labels.ip}';
-    expect(hrefOf(text, { who: '10.0.0.1' }, { whoName: () => 'ip' })).toBe('/10.0.0.1-');
+    expect(hrefOf(text, { who: () => '10.0.0.1' }, { whoName: () => 'ip' })).toBe('/10.0.0.1-');
   });
 
   it('gives labels that all series share, and no others', () => {

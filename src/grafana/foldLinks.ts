@@ -45,10 +45,11 @@ export function foldLinks(place: FoldPlace, source: LinkSource): Array<LinkModel
   }
   const labels = labelsOf(source);
   // a column of a table says who is behind a row, as a label does of a series
-  const known = place.who === '' ? labels : { ...labels, [source.whoName()]: place.who };
+  const who = place.who();
+  const known = who === '' ? labels : { ...labels, [source.whoName()]: who };
   const { frame, value } = rowOf(place, { labels, known }, { ...source, config });
   const text = source.format(place.value);
-  const fold = { ...foldVariables(place, source), text, labels: known };
+  const fold = { ...foldVariables({ ...place, who: () => who }, source), text, labels: known };
   const scoped = { [FOLD_VARIABLE]: { text, value: fold } };
   return getLinksSupplier(frame, value, scoped, replaceVariables, timeZone, postProcessor)({ valueRowIndex: 0 });
 }

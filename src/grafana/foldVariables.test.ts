@@ -31,7 +31,7 @@ interface PlaceCase {
 
 function variables({ naive = weekHours, block, windows }: PlaceCase) {
   const calendar = calendarOf(naive, RANGE);
-  const place = { block, windows: windows.map(windowOf), value: 5, events: 7, who: '' };
+  const place = { block, windows: windows.map(windowOf), value: 5, events: 7, who: () => '' };
   return foldVariables(place, { columns: calendar.columns, rows: calendar.rows, calendar, locale: 'en-US' });
 }
 
@@ -116,7 +116,7 @@ describe('foldVariables', () => {
     const columns = calendarAxis('hour', plainSettings('monday'));
     const rows = calendarAxis('weekday', plainSettings('sunday'));
     const calendar: Calendar | null = null;
-    const place = { block: cell(4, 0), windows: [], value: NaN, events: 0, who: 'x' };
+    const place = { block: cell(4, 0), windows: [], value: NaN, events: 0, who: () => 'x' };
     expect(foldVariables(place, { columns, rows, calendar, locale: 'de' })).toEqual({
       ...{ from: '', to: '', fromIso: '', toIso: '', date: '', month: '', zone: '' },
       ...{ weekday: 'Sonntag', weekdayNumber: '7', hour: '4', minute: '0', column: '04:00–05:00', row: 'Sonntag' },
@@ -127,7 +127,7 @@ describe('foldVariables', () => {
   it('writes years of fewer than four digits and times beyond dates', () => {
     const window = { startMs: -9e15, endMs: 9e15, day: -700_000 };
     const calendar = calendarOf(weekHours, RANGE);
-    const place = { block: cell(0, 0), windows: [window], value: 1, events: 1, who: '' };
+    const place = { block: cell(0, 0), windows: [window], value: 1, events: 1, who: () => '' };
     const { fromIso, toIso, date } = foldVariables(place, { ...calendar, calendar, locale: 'en-US' });
     expect([fromIso, toIso, date]).toEqual(['', '', new Date(-700_000 * MS_PER_DAY).toISOString().slice(0, 10)]);
   });

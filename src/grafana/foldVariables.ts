@@ -14,8 +14,11 @@ export interface FoldPlace {
   /** NaN where there is none. */
   readonly value: number;
   readonly events: number;
-  /** The only value that who or what is behind the events has there; '' where there are several, or it is not known. */
-  readonly who: string;
+  /**
+   * Returns the only value that who or what is behind the events has there; '' where there are several, where some events
+   * have none, or where it is not known. Asked only where there are links.
+   */
+  readonly who: () => string;
 }
 
 /** The calendar that a place lies in. */
@@ -71,7 +74,7 @@ export function foldVariables(place: FoldPlace, source: PlaceCalendar): FoldVari
     value: Number.isNaN(place.value) ? '' : String(place.value),
     events: String(place.events),
     zone: calendar?.zone ?? '',
-    who: place.who,
+    who: place.who(),
   };
 }
 

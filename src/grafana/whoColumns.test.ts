@@ -14,8 +14,8 @@ function whoOf(frames: readonly DataFrame[], who: string, choice: Partial<ReadCh
   if (found === null) {
     return null;
   }
-  const { coded, texts, name } = found;
-  const words = coded.codes.map((codes) => Array.from(codes, (code) => texts[Number(code)] ?? '-').join(','));
+  const { coded, name } = found;
+  const words = coded.codes.map((codes) => Array.from(codes, (code) => coded.texts[Number(code)] ?? '-').join(','));
   return `${name}: ${words.join(' ')}`;
 }
 
@@ -135,9 +135,22 @@ describe('whoColumns', () => {
     ];
     const reading = readAsEvents(frames);
     const found = whoColumns(reading, frames, '');
-    expect(found).toMatchObject({ different: 2, texts: ['a', 'b'], coded: { codeCount: 2 } });
+    expect(found?.coded.texts).toEqual(['a', 'b']);
     expect(found?.coded.events).toBe(reading.events);
     expect(found?.coded.codes.map(({ length }) => length)).toEqual(reading.events.map(({ timesMs }) => timesMs.length));
+  });
+
+  it.each<[string, DataFrame[], boolean]>([
+    ['a field', [frameOf([time, textField('ip', 'a', 'b')])], false],
+    [
+      'a field that the datasource filters by',
+      [frameOf([time, { ...textField('ip', 'a', 'b'), config: { filterable: true } }])],
+      true,
+    ],
+    ['a label', [frameOf([time, ofHost('a', 1, 2)])], true],
+    ['labels of rows', [frameOf([time, logLabels({ ip: 'a' }, {})])], true],
+  ])('says whether the datasource can filter by %s', (_, frames, filterable) => {
+    expect(whoColumns(readAsEvents(frames, counted), frames, '')?.filterable).toBe(filterable);
   });
 
   it('reads the same columns once, also beside the same name as value', () => {

@@ -13,10 +13,8 @@ export interface WhoColumns {
   readonly name: string;
   /** A column for each entry of the reading's events. */
   readonly coded: CodedEvents;
-  /** What each code stands for. From the data: it stays text. */
-  readonly texts: readonly string[];
-  /** How many different ones there are. */
-  readonly different: number;
+  /** True where the datasource says that it can filter by the field, as it can by any label. */
+  readonly filterable: boolean;
 }
 
 /** Text and labels, then numbers; objects and times are nobody's names. */
@@ -36,12 +34,13 @@ export function whoColumns(reading: EventReading, frames: readonly DataFrame[], 
     return null;
   }
   const labels = seriesLabels(reading, frames);
-  const columns = reading.sources.map((source, i) => columnOf(source, ofSources[i], labels[i], name));
+  const named = reading.sources.map((source, i) => columnOf(source, ofSources[i], labels[i], name));
+  const columns = named.map(({ column }) => column);
   // not the key under which different values are coded: both would push each other out of the cache
   const key = `who ${name}`;
   const texts = codeTexts(columns, key);
-  const coded = { events: reading.events, codes: codeColumns(columns, key), codeCount: texts.length };
-  return texts.length === 0 ? null : { name, coded, texts, different: texts.length };
+  const coded = { events: reading.events, codes: codeColumns(columns, key), texts };
+  return texts.length === 0 ? null : { name, coded, filterable: named.every(({ filterable }) => filterable) };
 }
 
 /** Returns the likeliest name of who or what is behind events; numbers that are shown as values are none. */
@@ -59,17 +58,22 @@ function likelyWho(
   return likely.length === 0 ? null : likely.reduce((best, named) => (named.rank < best.rank ? named : best)).name;
 }
 
-function columnOf(source: EventSource, frame: DataFrame | undefined, labels: Labels, name: string): CodedColumn {
+interface WhoColumn {
+  readonly column: CodedColumn;
+  readonly filterable: boolean;
+}
+
+function columnOf(source: EventSource, frame: DataFrame | undefined, labels: Labels, name: string): WhoColumn {
   const { time } = source;
   const [own] = frame === undefined ? [] : fieldsCalled({ frame, time }, name);
   if (own !== undefined) {
-    return ownColumn(own);
+    return { column: ownColumn(own), filterable: own.config.filterable === true };
   }
   const [ofRows] = frame === undefined || Object.hasOwn(labels, name) ? [] : rowLabelFields(frame, name);
   if (ofRows !== undefined) {
-    return { values: ofRows.values, part: { kind: 'key', key: name } };
+    return { column: { values: ofRows.values, part: { kind: 'key', key: name } }, filterable: true };
   }
   // an empty label is nobody
   const text = Object.hasOwn(labels, name) ? labels[name] : '';
-  return { values: time.values, part: { kind: 'every', text } };
+  return { column: { values: time.values, part: { kind: 'every', text } }, filterable: true };
 }

@@ -17,7 +17,9 @@ import { foldSettings } from './foldSettings';
 import { FoldViewWhenLoaded } from './FoldViewWhenLoaded';
 import { PanelMessage } from './PanelMessage';
 import { ProblemMessage } from './ProblemMessage';
+import { readChoice } from './readChoice';
 import { type FoldResult, useCalendarFold } from './useCalendarFold';
+import { useSameValue } from './useSameValue';
 
 /** The panel: reads the query's result as events and shows their fold, or says what stands in the way. */
 export function CalendarPanel(saved: PanelProps<CalendarOptions>) {
@@ -25,23 +27,11 @@ export function CalendarPanel(saved: PanelProps<CalendarOptions>) {
   const options = useMemo(() => readOptions(saved.options), [saved.options]);
   const props = { ...saved, options };
   const { data } = props;
-  const { timeField, valueField, query, textZone, folded, calculation } = options;
-  const exceptRefId = options.filter.datesQuery;
-  const coded = calculation === 'distinct';
+  const choice = useSameValue(readChoice(options));
+  const { exceptRefId } = choice;
   const reading = useMemo(
-    () =>
-      orBadSetting(() =>
-        readEvents(data.series, {
-          timeField,
-          valueField,
-          refId: query,
-          exceptRefId,
-          textZone: namedZone(textZone),
-          folded,
-          coded,
-        })
-      ),
-    [data.series, timeField, valueField, query, exceptRefId, textZone, folded, coded]
+    () => orBadSetting(() => readEvents(data.series, { ...choice, textZone: namedZone(choice.textZone) })),
+    [data.series, choice]
   );
   if (data.series.every((frame) => frame.length === 0 || (frame.refId === exceptRefId && exceptRefId !== ''))) {
     return <NoDataMessage {...props} />;

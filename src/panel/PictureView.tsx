@@ -1,6 +1,7 @@
 import { useTheme2 } from '@grafana/ui';
 import React, { useCallback, useMemo, useRef, useState } from 'react';
 import { isOneCell } from '../core/cellBlock';
+import { type TimeSpan } from '../core/occurrences';
 import { type LitSpan } from '../draw/drawLitSpan';
 import { type CalendarOptions } from '../options/options';
 import { blockAnchor } from './blockAnchor';
@@ -14,6 +15,7 @@ import { type ExportParts } from './makeExportSource';
 import { measurePanelText } from './measurePanelText';
 import { notLoadedText } from './notLoadedText';
 import { PlotCanvas } from './PlotCanvas';
+import { readChoice } from './readChoice';
 import { tablePart } from './tablePart';
 import { TooltipNotLoaded } from './TooltipNotLoaded';
 import { tooltipPart } from './tooltipPart';
@@ -66,7 +68,7 @@ export function PictureView(props: Props) {
     slots,
     calendar,
     timeRange: data.timeRange,
-    key: refreshKey([options.query, options.timeField, options.valueField], data.request, props.replaceVariables),
+    key: refreshKey(readChoice(options), data.request, props.replaceVariables),
     show: options.marks.newEvents,
   });
   const told = useBlockDetails(spoken?.block ?? null, { source: props, picture, texts, newEvents: gained }, telling);
@@ -218,12 +220,16 @@ export function PictureView(props: Props) {
           windowFormat={picture.windowFormat}
           oneClick={oneClick}
           onZoom={zoomTo}
-          hrefOf={(window) => windowHref(location.href, window)}
+          hrefOf={hrefOfWindow}
           onExportWindows={hasWindows ? () => void keepPicture('windowsCsv', exportSource) : null}
         />
       )}
     </div>
   );
+}
+
+function hrefOfWindow(window: TimeSpan): string {
+  return windowHref(location.href, window);
 }
 
 function filtersCalendar({ filter }: CalendarOptions): boolean {

@@ -153,15 +153,13 @@ describe('PinnedTooltip', () => {
     const onFilter = jest.fn();
     const who: Who = {
       name: 'source_ip',
+      counts: '',
       rows: [
-        {
-          text: '10.0.0.1',
-          value: '30',
-          share: 0.75,
-          filters: [{ kind: 'adHoc', title: 'Filter by 10.0.0.1', apply: onFilter }],
-        },
-        { text: HOSTILE, value: '10', share: 0.25, filters: [] },
+        { text: '10.0.0.1', value: '30', share: 0.75 },
+        { text: HOSTILE, value: '10', share: 0.25 },
       ],
+      nobody: { value: '7', share: 0 },
+      filtersOf: (text) => (text === HOSTILE ? [] : [{ kind: 'adHoc', title: `Filter by ${text}`, apply: onFilter }]),
     };
     render(<Panel who={who} />);
     const section = screen.getByRole('region', { name: 'source_ip' });
@@ -169,7 +167,7 @@ describe('PinnedTooltip', () => {
       within(section)
         .getAllByRole('listitem')
         .map((row) => row.textContent)
-    ).toEqual(['10.0.0.130', `${HOSTILE}10`]);
+    ).toEqual(['10.0.0.130', `${HOSTILE}10`, 'without source_ip7']);
     const filters = within(section).getAllByRole('button');
     expect(filters).toHaveLength(1);
     fireEvent.click(filters[0]);

@@ -127,6 +127,7 @@ function PinnedSections({ details, actions, links, onExportWindows, who }: Props
             pointed={pointed?.windows === windows ? pointed.index : null}
           />
           <WindowList
+            key={details.title}
             windows={windows}
             actions={actions}
             onPoint={(index) => setPointed(index === null ? null : { windows, index })}
@@ -140,7 +141,7 @@ function PinnedSections({ details, actions, links, onExportWindows, who }: Props
       )}
       {annotations.length > 0 && (
         <div className={shared.section}>
-          <AnnotationList annotations={annotations} canShowMore />
+          <AnnotationList key={details.title} annotations={annotations} canShowMore />
         </div>
       )}
       {(links.length > 0 || (hasWindows && onExportWindows !== null)) && (

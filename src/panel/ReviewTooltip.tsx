@@ -1,4 +1,4 @@
-import React, { type RefObject } from 'react';
+import React, { type RefObject, useMemo } from 'react';
 import { type Rect } from '../draw/rect';
 import { t } from '../i18n/t';
 import { blockLinks, type LinkedBlock, windowLinks } from './blockLinks';
@@ -27,28 +27,41 @@ interface Props extends LinkedBlock {
 
 /** The tooltip of what is looked at: one that follows, or one that stays. */
 export function ReviewTooltip(props: Props) {
-  const { told, review, anchor, root, plot, who } = props;
-  const { details, block } = told;
+  const { told, review, anchor, root, who } = props;
   return review.spoken?.as === 'pinned' ? (
-    <PinnedTooltip
-      root={root}
-      plot={plot}
-      anchor={anchor}
-      details={details}
-      actions={{ onZoom: props.onZoom, hrefOf: props.hrefOf, linksOf: windowLinks(props, props.windowFormat) }}
-      links={blockLinks(props)}
-      onExportWindows={props.onExportWindows}
-      who={who.of(block)}
-      takesFocus={review.pinnedBy === 'keyboard'}
-      onClose={review.unpin}
-    />
+    <PinnedBlock {...props} />
   ) : (
     <CellTooltip
       root={root}
       anchor={anchor}
-      details={details}
-      who={details.windows === null ? null : who.of(block)}
+      details={told.details}
+      who={told.details.windows === null ? null : who.of(told.block)}
       hint={review.spoken?.as === 'hovered' ? hintText(props.oneClick) : null}
+    />
+  );
+}
+
+/** What is pinned is told anew where it has changed, not where the pointer goes on. */
+function PinnedBlock(props: Props) {
+  const { told, review, anchor, root, plot, linkSource, who, windowFormat, onZoom, hrefOf, onExportWindows } = props;
+  const actions = useMemo(
+    () => ({ onZoom, hrefOf, linksOf: windowLinks({ told, linkSource, who }, windowFormat) }),
+    [onZoom, hrefOf, told, linkSource, who, windowFormat]
+  );
+  const links = useMemo(() => blockLinks({ told, linkSource, who }), [told, linkSource, who]);
+  const whoOfBlock = useMemo(() => who.of(told.block), [who, told]);
+  return (
+    <PinnedTooltip
+      root={root}
+      plot={plot}
+      anchor={anchor}
+      details={told.details}
+      actions={actions}
+      links={links}
+      onExportWindows={onExportWindows}
+      who={whoOfBlock}
+      takesFocus={review.pinnedBy === 'keyboard'}
+      onClose={review.unpin}
     />
   );
 }

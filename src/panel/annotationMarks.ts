@@ -16,7 +16,7 @@ export interface AnnotationMarks {
 /** An annotation with the cells that it lies on, ascending. */
 interface Placed {
   readonly annotation: Annotation;
-  readonly cells: readonly number[];
+  readonly cells: Int32Array;
 }
 
 /** A span that touches a larger share of the cells says nothing of each: its first and last cell are marked. */
@@ -67,7 +67,7 @@ function severity({ state }: Annotation): number {
   return rank < 0 ? 0 : SEVERE.length - rank;
 }
 
-function markedCells({ annotation, cells }: Placed, range: TimeRange, calendar: Calendar): readonly number[] {
+function markedCells({ annotation, cells }: Placed, range: TimeRange, calendar: Calendar): Iterable<number> {
   const cellCount = calendar.columns.bucketCount * calendar.rows.bucketCount;
   if (cells.length <= cellCount * MOST_MARKED) {
     return cells;
@@ -75,11 +75,11 @@ function markedCells({ annotation, cells }: Placed, range: TimeRange, calendar: 
   const firstMs = Math.max(annotation.span.startMs, range.fromMs);
   const lastMs = Math.min(annotation.span.endMs - 1, range.toMs);
   const moments = [firstMs, lastMs].map((timeMs) => ({ startMs: timeMs, endMs: timeMs }));
-  return cellsOfSpans(moments, range, calendar).flat();
+  return cellsOfSpans(moments, range, calendar).flatMap((ofMoment) => Array.from(ofMoment));
 }
 
 /** Looks once in each row of the block, since the cells may be thousands. */
-function touches(cells: readonly number[], block: CellBlock, columnCount: number): boolean {
+function touches(cells: Int32Array, block: CellBlock, columnCount: number): boolean {
   for (let row = block.row; row < block.row + block.rowCount; row++) {
     const first = row * columnCount + block.column;
     const at = firstNotBelow(cells, first);
@@ -91,7 +91,7 @@ function touches(cells: readonly number[], block: CellBlock, columnCount: number
 }
 
 /** Returns the index of the first number that is not below `least`. */
-function firstNotBelow(ascending: readonly number[], least: number): number {
+function firstNotBelow(ascending: Int32Array, least: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

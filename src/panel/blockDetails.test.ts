@@ -139,6 +139,20 @@ describe('blockDetails of events', () => {
     });
   });
 
+  it('speaks of events where shares and halves are of them', () => {
+    const reading = { value: 40, days: 57, activeDays: 53, halfDays: 3, share: 0.6 };
+    expect(factsOf(CELL, sourceOf({ calculation: 'mean' }, reading))).toMatchObject({
+      'Half of the events on': '3 days',
+      Share: '60% of all events',
+    });
+    const rate = factsOf(CELL, sourceOf({ calculation: 'rate' }, reading));
+    expect(rate).toMatchObject({ 'Half of it on': '3 days', Share: expect.stringMatching(/^60% of all( ·|$)/) });
+  });
+
+  it('has no share of what has no number', () => {
+    expect(factsOf(CELL, sourceOf({ calculation: 'sum' }, { value: NaN, events: 1, share: 0 })).Share).toBeUndefined();
+  });
+
   it('shares of a row that is no weekday are those of its row', () => {
     const source = sourceOf({ columns: 'hour', rows: 'month' }, { value: 4, days: 31 });
     expect(factsOf({ ...CELL, row: 2 }, source).Share).toBe('25% of all · 80% of its row');

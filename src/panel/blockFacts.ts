@@ -3,6 +3,7 @@ import { type Calculation } from '../core/calculation';
 import { type CalendarFold } from '../core/calendarFold';
 import { type CellBlock } from '../core/cellBlock';
 import { MINUTES_PER_DAY } from '../core/duration';
+import { windowCalculation } from '../core/windowCalculation';
 import { t } from '../i18n/t';
 import { bucketWidthName, weekdayNames } from '../options/optionNames';
 import { shareText } from './businessHoursText';
@@ -74,13 +75,15 @@ function activeDaysFact(block: CellBlock, { fold, reading, locale }: FactSource)
   return { name: t('tooltip.active-days', 'Active days'), value };
 }
 
-function halfDaysFact({ reading, locale }: FactSource): Fact | null {
+function halfDaysFact({ reading, calculation, locale }: FactSource): Fact | null {
   if (reading === null || reading.activeDays <= 1) {
     return null;
   }
   const days = reading.halfDays.toLocaleString(locale);
   return {
-    name: t('tooltip.half-days', 'Half of it on'),
+    name: sharesValues(calculation)
+      ? t('tooltip.half-days', 'Half of it on')
+      : t('tooltip.half-days-of-events', 'Half of the events on'),
     value: t('tooltip.half-days-value', '{{days}} days', {
       count: reading.halfDays,
       days,
@@ -110,7 +113,7 @@ function shareAndRankFact(source: FactSource): Fact | null {
   if (share === null) {
     return rank === null ? null : { name: t('tooltip.rank', 'Rank'), value: rank };
   }
-  if (calculation.additive) {
+  if (sharesValues(calculation)) {
     return rank === null
       ? { name: t('tooltip.share', 'Share of all'), value: share }
       : { name: t('tooltip.share-and-rank', 'Share of all · rank'), value: `${share} · ${rank}` };
@@ -120,10 +123,17 @@ function shareAndRankFact(source: FactSource): Fact | null {
     : { name: t('tooltip.share-of-events-and-rank', 'Share of all events · rank'), value: `${share} · ${rank}` };
 }
 
-/** Parts of a sum that has negative parts too are no shares. */
+/** True where shares are of the values that the cell shows, or of the sums behind them; else they are of the events. */
+function sharesValues(calculation: Calculation): boolean {
+  return calculation.additive || windowCalculation(calculation).id === 'sum';
+}
+
+/** Parts of a sum that has negative parts too are no shares, and what has no number has none. */
 function shareOf({ known, calculation, locale }: FactSource): string | null {
   const isShare = known.share >= 0 && known.share <= 1;
-  return known.events === 0 || !isShare || calculation.unit === 'percent' ? null : shareText(known.share, locale);
+  return known.events === 0 || (known.valueKnown && Number.isNaN(known.value)) || !isShare || calculation.unit === 'percent'
+    ? null
+    : shareText(known.share, locale);
 }
 
 function shareOfAll(source: FactSource): string | null {
@@ -131,7 +141,7 @@ function shareOfAll(source: FactSource): string | null {
   if (share === null) {
     return null;
   }
-  return source.calculation.additive
+  return sharesValues(source.calculation)
     ? t('tooltip.share-of-all-value', '{{share}} of all', { share })
     : t('tooltip.share-of-events-value', '{{share}} of all events', { share });
 }

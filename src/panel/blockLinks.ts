@@ -1,4 +1,5 @@
 import { type LinkModel } from '@grafana/data';
+import { once } from '../core/once';
 import { foldLinks, type LinkSource } from '../grafana/foldLinks';
 import { type ToldOfBlock } from './useBlockDetails';
 import { type WhoOfBlocks } from './useWho';
@@ -15,7 +16,7 @@ export interface LinkedBlock {
 export function blockLinks({ told, linkSource, who }: LinkedBlock): LinkModel[] {
   const { block, reading } = told;
   const { windows = [], value = NaN, events = 0 } = reading ?? {};
-  return foldLinks({ block, windows, value, events, who: who.onlyOf(block) }, linkSource);
+  return foldLinks({ block, windows, value, events, who: () => who.onlyOf(block) }, linkSource);
 }
 
 /** Returns what gives the author's data links at each of its windows, whose values `format` writes. */
@@ -24,7 +25,7 @@ export function windowLinks(
   format: LinkSource['format']
 ): WindowActions['linksOf'] {
   const { block, reading } = told;
-  const only = who.onlyOf(block);
+  const only = once(() => who.onlyOfWindows(block, reading?.windows ?? []));
   return (window, index) =>
     foldLinks(
       {
@@ -32,7 +33,7 @@ export function windowLinks(
         windows: [window],
         value: reading?.windowValues[index] ?? NaN,
         events: reading?.windowEvents[index] ?? 0,
-        who: only,
+        who: () => only()[index] ?? '',
       },
       { ...linkSource, format }
     );

@@ -46,6 +46,10 @@ describe('blockWindows', () => {
       blockWindows(readingOf([1]), { ...source, range: { fromMs: Date.UTC(2024, 0, 1), toMs } }).textOf(0);
     expect(inYears(Date.UTC(2024, 11, 31))).toBe('Tue, Jan 2 02:00–03:00');
     expect(inYears(Date.UTC(2025, 0, 1))).toBe('Tue, Jan 2, 2024 02:00–03:00');
+    // New Year in Paris comes an hour before that of UTC
+    const range = { fromMs: Date.UTC(2023, 11, 31, 23), toMs: Date.UTC(2024, 11, 31, 22, 59) };
+    expect(blockWindows(readingOf([1]), { ...source, range, zone: 'Europe/Paris' }).textOf(0)).not.toContain('2024');
+    expect(blockWindows(readingOf([1]), { ...source, range }).textOf(0)).toContain('2024');
   });
 });
 

@@ -1,7 +1,10 @@
 import { type BlockReading } from '../core/blockReader';
 import { type Calculation } from '../core/calculation';
 import { type CellWindow } from '../core/cellWindows';
+import { civilDate } from '../core/civilDate';
+import { MS_PER_DAY } from '../core/duration';
 import { type TimeRange } from '../core/events';
+import { zoneClock } from '../core/zoneClock';
 import { eventsText, windowText } from './windowText';
 
 /** The windows behind a block, with what is told of each by its index. */
@@ -43,7 +46,7 @@ export function blockWindows(reading: BlockReading, source: WindowSource): Block
   const values = reading.windowValues;
   const areAmounts = calculation.fromZero && values.every((value) => !(value < 0));
   const weights = areAmounts ? values.map((value) => (Number.isNaN(value) ? 0 : value)) : events;
-  const dating = { ...source, withYear: yearOf(range.fromMs) !== yearOf(range.toMs) };
+  const dating = { ...source, withYear: localYear(range.fromMs, source.zone) !== localYear(range.toMs, source.zone) };
   return {
     windows,
     events,
@@ -72,6 +75,7 @@ function fullestOf(weights: ArrayLike<number>, events: Int32Array): number {
   return fullest;
 }
 
-function yearOf(timeMs: number): number {
-  return new Date(timeMs).getUTCFullYear();
+function localYear(timeMs: number, zone: string): number {
+  const { offsetMs } = zoneClock(zone).segmentAt(timeMs);
+  return civilDate(Math.floor((timeMs + offsetMs) / MS_PER_DAY)).year;
 }

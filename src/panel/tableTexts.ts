@@ -1,7 +1,7 @@
 import { bucketLabel, clock } from '../core/bucketLabel';
 import { type CalendarAxis } from '../core/calendarAxis';
-import { type CalendarFold } from '../core/calendarFold';
 import { NOT_EXISTING, OUTSIDE } from '../core/cellPresence';
+import { cellMark, markSign } from '../export/cellMark';
 import { t } from '../i18n/t';
 import { type TableModel } from './tableModel';
 
@@ -32,7 +32,7 @@ export function tableTexts(
         return number(fold.rowMarginal[rows[row]]);
       }
       const cell = rows[row] * columnCount + column;
-      return Number.isNaN(fold.cells[cell]) ? placeMark(fold, cell) : format(fold.cells[cell]);
+      return Number.isNaN(fold.cells[cell]) ? markSign(cellMark(fold, cell)) : format(fold.cells[cell]);
     },
   };
 }
@@ -42,29 +42,18 @@ function rowLabel(axis: CalendarAxis, bucket: number, locale: string): string {
   return axis.kind === 'hour' ? clock(axis.startOf(bucket)) : bucketLabel(axis, bucket, locale);
 }
 
-const NOT_EXISTING_MARK = '–';
-const OUTSIDE_MARK = '·';
-
-/** Returns what stands in a cell without a number; nothing where the time came by and no event did. */
-function placeMark({ presence, cellEvents }: CalendarFold, cell: number): string {
-  if (presence === null || cellEvents[cell] > 0) {
-    return '';
-  }
-  const marks = new Map([
-    [NOT_EXISTING, NOT_EXISTING_MARK],
-    [OUTSIDE, OUTSIDE_MARK],
-  ]);
-  return marks.get(presence.cells[cell]) ?? '';
-}
-
 /** Returns what has to be known to read a table, a sentence each: its marks, and what is not in it. */
-export function tableNotes({ fold: { presence }, leftOut }: TableModel, locale: string): string[] {
+export function tableNotes({ fold, leftOut }: TableModel, locale: string): string[] {
+  const { presence } = fold;
   const notes: string[] = [];
+  if (fold.cells.some((value, cell) => Number.isNaN(value) && cellMark(fold, cell) === 'noValue')) {
+    notes.push(t('table.no-value', '{{mark}}: events without a number.', { mark: markSign('noValue') }));
+  }
   if (presence?.cells.includes(NOT_EXISTING) === true) {
-    notes.push(t('table.not-existing', '{{mark}}: this time does not exist.', { mark: NOT_EXISTING_MARK }));
+    notes.push(t('table.not-existing', '{{mark}}: this time does not exist.', { mark: markSign('notExisting') }));
   }
   if (presence?.cells.includes(OUTSIDE) === true) {
-    notes.push(t('table.outside', '{{mark}}: outside the time range.', { mark: OUTSIDE_MARK }));
+    notes.push(t('table.outside', '{{mark}}: outside the time range.', { mark: markSign('outside') }));
   }
   if (leftOut > 0) {
     notes.push(

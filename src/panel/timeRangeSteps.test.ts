@@ -20,6 +20,8 @@ const zoom = (from: RangePlace, to: RangePlace, arrived: boolean): ZoomStep => (
 const A = absolute(0, 1000);
 const B = absolute(100, 200);
 const C = absolute(110, 120);
+const D = absolute(112, 113);
+const NOW = { from: 'now-5m', to: 'now' };
 
 /** Returns the steps, each as what it arrived at; one that is still loading in brackets. */
 const written = (steps: readonly ZoomStep[]): string[] =>
@@ -32,7 +34,10 @@ describe('stepsAt', () => {
     ['the window is there', [zoom(A, B, false)], B, ['100']],
     ['the window stays', [zoom(A, B, true)], B, ['100']],
     ['we are back', [zoom(A, B, true)], A, []],
-    ['another range was chosen', [zoom(A, B, true)], C, []],
+    ['another range was chosen', [zoom(A, B, true)], absolute(150, 250), []],
+    ['another panel has gone into the window', [zoom(A, B, true)], C, ['100']],
+    ['another panel has gone into the second window', [zoom(A, B, true), zoom(B, C, true)], D, ['100', '110']],
+    ['a part of the window that moves with the clock was chosen', [zoom(A, B, true)], { ...C, raw: NOW }, []],
     ['another range was chosen while it loads', [zoom(A, B, false)], C, []],
     ['a window of a window loads', [zoom(A, B, true), zoom(B, C, false)], B, ['100', '(110)']],
     ['a window of a window is there', [zoom(A, B, true), zoom(B, C, false)], C, ['100', '110']],

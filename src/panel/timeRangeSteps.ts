@@ -19,8 +19,9 @@ export interface ZoomStep {
 }
 
 /**
- * Returns the steps that still lead back from a range: none once the range was changed otherwise. The last step is taken
- * off when the range is again the one before it, by our way back or another.
+ * Returns the steps that still lead back from a range: none once the range was changed otherwise, unless it is a part of
+ * the last window, into which another panel may have gone. The last step is taken off when the range is again the one
+ * before it, by our way back or another.
  */
 export function stepsAt(steps: readonly ZoomStep[], range: RangePlace): readonly ZoomStep[] {
   const last = steps.at(-1);
@@ -31,9 +32,13 @@ export function stepsAt(steps: readonly ZoomStep[], range: RangePlace): readonly
     return last.arrived ? steps : [...steps.slice(0, -1), { ...last, arrived: true }];
   }
   if (!isSameRange(range, last.from)) {
-    return [];
+    return last.arrived && isInside(range, last) ? steps : [];
   }
   return last.arrived ? steps.slice(0, -1) : steps;
+}
+
+function isInside({ fromMs, toMs, raw }: RangePlace, { toFromMs, toToMs }: ZoomStep): boolean {
+  return !isRelative(raw) && fromMs >= toFromMs && toMs <= toToMs;
 }
 
 /** Ranges that move with the clock are the same where they were chosen the same. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type BlockReader, type BlockReading } from '../core/blockReader';
-import { type CellBlock, sameBlock, transposeBlock } from '../core/cellBlock';
+import { type CellBlock, transposeBlock } from '../core/cellBlock';
+import { lastBlock } from '../core/lastBlock';
 import { type BlockDetails } from './blockDetails';
 import { type TooltipPart } from './tooltipPart';
 import { type Picture, type PictureSource } from './usePicture';
@@ -44,9 +45,9 @@ export function useBlockDetails(
     () =>
       slots === null || cameCalendar === null || telling === null
         ? null
-        : keepingLast(
+        : readerOfPicture(
             telling.createBlockReader({ slots, calendar: cameCalendar, range, calculation, fold: cameFold }),
-            turned ? transposeBlock : (asked) => asked
+            turned
           ),
     [telling, slots, cameCalendar, range, calculation, cameFold, turned]
   );
@@ -77,18 +78,7 @@ export function useBlockDetails(
   }, [telling, block, scene, calculation, texts, format, calendar, zones, reader, range, newEvents, annotations]);
 }
 
-/**
- * Returns a reader of the picture's blocks that reads one once, however often it is asked for it in a row. `onFold`
- * returns where a block is on the fold as it came: a share of its row is one of that row, however the picture lies.
- */
-function keepingLast(reader: BlockReader, onFold: (block: CellBlock) => CellBlock): BlockReader {
-  let last: { readonly asked: CellBlock; readonly reading: BlockReading } | null = null;
-  return {
-    read(asked) {
-      if (last === null || !sameBlock(last.asked, asked)) {
-        last = { asked, reading: reader.read(onFold(asked)) };
-      }
-      return last.reading;
-    },
-  };
+/** A share of its row is one of the row of the fold as it came, however the picture lies. */
+function readerOfPicture(reader: BlockReader, turned: boolean): BlockReader {
+  return { read: lastBlock((block) => reader.read(turned ? transposeBlock(block) : block)) };
 }

@@ -1,13 +1,17 @@
 import { type DataFrame } from '@grafana/data';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { type Calculation } from '../core/calculation';
 import { type Calendar } from '../core/calendar';
 import { type CellBlock } from '../core/cellBlock';
+import { type CellWindow } from '../core/cellWindows';
 import { type TimeRange } from '../core/events';
+import { lastBlock } from '../core/lastBlock';
 import { once } from '../core/once';
 import { createTopValues } from '../core/topValues';
+import { windowCalculation } from '../core/windowCalculation';
 import { type EventReading, type FoldedReading } from '../grafana/reading';
 import { whoColumns } from '../grafana/whoColumns';
+import { t } from '../i18n/t';
 import { useWhoFilters } from './whoFilters';
 import { type Who } from './WhoSection';
 
@@ -24,7 +28,7 @@ export interface WhoSource {
   readonly calendar: Calendar | null;
   readonly range: TimeRange;
   readonly calculation: Calculation;
-  /** Formats a sum of values. */
+  /** Writes a sum of values. */
   readonly format: (value: number) => string;
   readonly locale: string;
 }
@@ -35,19 +39,23 @@ export interface WhoOfBlocks {
   readonly name: () => string;
   /** Returns the heaviest values of a block; null where nobody is known, or all events are one's. */
   readonly of: (block: CellBlock) => Who | null;
-  /** Returns the only value of a block; `''` where there are several or none. */
+  /** Returns the only value of a block; `''` where there are several, none, or events without one. */
   readonly onlyOf: (block: CellBlock) => string;
+  /** Returns the same of each of its windows. */
+  readonly onlyOfWindows: (block: CellBlock, windows: readonly CellWindow[]) => readonly string[];
 }
 
 /** Returns who is behind blocks. The events are looked at when it is first asked for, not before. */
 export function useWho(source: WhoSource): WhoOfBlocks {
   const { reading, frames, choice, calendar, range, calculation, format, locale } = source;
-  const sums = calculation.id === 'sum';
+  // shares and rates are of sums, as their windows are
+  const sums = windowCalculation(calculation).id === 'sum';
+  const countsOnly = sums || calculation.id === 'count';
   const columnsOf = useMemo(
     () => once(() => (reading.kind === 'events' ? whoColumns(reading, frames, choice) : null)),
     [reading, frames, choice]
   );
-  const topOf = useMemo(
+  const readerOf = useMemo(
     () =>
       once(() => {
         const columns = columnsOf();
@@ -57,36 +65,42 @@ export function useWho(source: WhoSource): WhoOfBlocks {
       }),
     [columnsOf, calendar, range, sums]
   );
-  const filtersOf = useWhoFilters();
-  const of = useCallback(
-    (block: CellBlock): Who | null => {
-      const [columns, valuesOf] = [columnsOf(), topOf()];
-      if (columns === null || valuesOf === null || columns.different < 2) {
-        return null;
-      }
-      const { name, texts } = columns;
-      return {
-        name,
-        rows: valuesOf(block, MOST_VALUES).top.map(({ code, weight, share }) => ({
-          text: texts[code],
-          value: sums ? format(weight) : weight.toLocaleString(locale),
-          share,
-          filters: filtersOf(name, texts[code]),
-        })),
-      };
-    },
-    [columnsOf, topOf, filtersOf, sums, format, locale]
-  );
-  const onlyOf = useCallback(
-    (block: CellBlock): string => {
-      const [columns, valuesOf] = [columnsOf(), topOf()];
-      if (columns === null || valuesOf === null) {
-        return '';
-      }
-      const { top, different } = valuesOf(block, 1);
-      return different === 1 ? columns.texts[top[0].code] : '';
-    },
-    [columnsOf, topOf]
-  );
-  return useMemo(() => ({ name: () => columnsOf()?.name ?? '', of, onlyOf }), [columnsOf, of, onlyOf]);
+  const filtersFor = useWhoFilters();
+  return useMemo((): WhoOfBlocks => {
+    // a large block is asked about anew whenever the pointer passes over another cell
+    const topOf = lastBlock((block) => readerOf()?.of(block, MOST_VALUES) ?? null);
+    const weightText = (weight: number) => (sums ? format(weight) : weight.toLocaleString(locale));
+    return {
+      name: () => columnsOf()?.name ?? '',
+      of(block) {
+        const [columns, found] = [columnsOf(), topOf(block)];
+        if (columns === null || found === null) {
+          return null;
+        }
+        const { name, coded, filterable } = columns;
+        const { top, withoutCode } = found;
+        if (coded.texts.length < 2 && withoutCode.events === 0) {
+          return null;
+        }
+        return {
+          name,
+          counts: countsOnly ? '' : t('value.events-lower', 'events'),
+          rows: top.map(({ code, weight, share }) => ({ text: coded.texts[code], value: weightText(weight), share })),
+          nobody: withoutCode.events === 0 ? null : { value: weightText(withoutCode.weight), share: withoutCode.share },
+          filtersOf: (text) => filtersFor(name, text, filterable),
+        };
+      },
+      onlyOf(block) {
+        const found = topOf(block);
+        return found !== null && found.different === 1 && found.withoutCode.events === 0
+          ? (columnsOf()?.coded.texts[found.top[0].code] ?? '')
+          : '';
+      },
+      onlyOfWindows(block, windows) {
+        const only = readerOf()?.onlyOfWindows(block, windows);
+        const texts = columnsOf()?.coded.texts ?? [];
+        return Array.from(only ?? [], (code) => texts[code] ?? '');
+      },
+    };
+  }, [columnsOf, readerOf, filtersFor, sums, countsOnly, format, locale]);
 }

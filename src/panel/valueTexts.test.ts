@@ -38,7 +38,7 @@ describe('valueTitle', () => {
 describe('totalTitle', () => {
   it.each<[CalculationId, ValueDetails, string]>([
     ['count', rows, 'events'],
-    ['count', sessions, 'Count of sessions'],
+    ['count', sessions, 'values of sessions'],
     ['sum', sessions, 'sessions'],
     ['mean', sessions, 'Mean of sessions'],
     ['distinctDays', rows, 'Days with events'],

@@ -18,11 +18,14 @@ export function valueTitle(calculation: CalculationId, details: ValueDetails): s
   return details.field === null ? eventsTitle(calculation, details) : fieldTitle(calculation, details.field, details);
 }
 
-/** Returns what the total counts, for under it: `events`, `sessions`, `mean`. Plain text. */
+/** Returns what the total counts, for under it: `events`, `sessions`, `values of sessions`, `mean`. Plain text. */
 export function totalTitle(calculation: CalculationId, details: ValueDetails): string {
   const { field } = details;
   if (field === null && (calculation === 'count' || calculation === 'sum')) {
     return t('value.events-lower', 'events');
+  }
+  if (field !== null && calculation === 'count') {
+    return t('value.values-of-field', 'values of {{field}}', { field });
   }
   return field !== null && calculation === 'sum' ? field : valueTitle(calculation, details);
 }

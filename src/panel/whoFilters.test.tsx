@@ -8,13 +8,18 @@ import { useWhoFilters } from './whoFilters';
 const variable = (name: string, type = 'query', label?: string) => ({ name, type, label }) as TypedVariableModel;
 
 /** Returns the filters for a value, in a panel that offers ad hoc filters or not. */
-function filtersFor(value: string, name = 'source_ip', onAddAdHocFilter?: (item: AdHocFilterItem) => void) {
+function filtersFor(
+  value: string,
+  name = 'source_ip',
+  onAddAdHocFilter?: (item: AdHocFilterItem) => void,
+  filterable = true
+) {
   const wrapper = ({ children }: PropsWithChildren) => (
     <PanelContextProvider value={{ eventsScope: 'test', eventBus: new EventBusSrv(), onAddAdHocFilter }}>
       {children}
     </PanelContextProvider>
   );
-  return renderHook(() => useWhoFilters(), { wrapper }).result.current(name, value);
+  return renderHook(() => useWhoFilters(), { wrapper }).result.current(name, value, filterable);
 }
 
 function haveVariables(...variables: TypedVariableModel[]) {
@@ -38,6 +43,11 @@ describe('useWhoFilters', () => {
     expect([filter.kind, filter.title]).toEqual(['adHoc', 'Filter for source_ip = <b>10/8</b>']);
     filter.apply();
     expect(added).toEqual([{ key: 'source_ip', value: '<b>10/8</b>', operator: '=' }]);
+  });
+
+  it('offers no filter of the dashboard where the datasource knows none', () => {
+    haveVariables(variable('source_ip'));
+    expect(filtersFor('x', 'source_ip', () => undefined, false).map(({ kind }) => kind)).toEqual(['variable']);
   });
 
   it('sets the variable of that name and keeps the rest of the address', () => {

@@ -17,14 +17,16 @@ const SETTABLE: readonly string[] = ['query', 'custom', 'textbox'];
 
 /**
  * Returns what gives the filters for a value of the field or label of a name, as far as Grafana offers them where the
- * panel stands: none outside of dashboards.
+ * panel stands: none outside of dashboards, and the dashboard's filters only where `filterable` says that the datasource
+ * knows them.
  */
-export function useWhoFilters(): (name: string, value: string) => readonly WhoFilter[] {
+export function useWhoFilters(): (name: string, value: string, filterable: boolean) => readonly WhoFilter[] {
   const { onAddAdHocFilter } = usePanelContext();
   return useCallback(
-    (name, value) => {
+    (name, value, filterable) => {
       const filters: WhoFilter[] = [];
-      if (onAddAdHocFilter !== undefined) {
+      // Grafana would add the filter all the same, and a datasource that knows none would show all as before
+      if (onAddAdHocFilter !== undefined && filterable) {
         filters.push({
           kind: 'adHoc',
           title: t('who.filter', 'Filter for {{name}} = {{value}}', { name, value }),

@@ -40,7 +40,7 @@ test("a heatmap of Grafana's keeps its colors, ends, bucket and count in the edi
   const editor = await gotoPanelEditPage({ dashboard: { uid }, id: '1' });
   await becomeCalendar(page);
   const panel = editor.panel.locator;
-  await expect(plotOf(panel)).toHaveAccessibleName(/^16\.5K req\/s Count of sessions by weekday and hour/);
+  await expect(plotOf(panel)).toHaveAccessibleName(/^16\.5K req\/s values of sessions by weekday and hour/);
   await expect(panel.getByTestId('activity-calendar-legend')).toHaveCount(0);
   const colors = editor.getCustomOptions('Colors');
   await expect(colors.getSelect('Color scheme')).toHaveSelected('Spectral');
