@@ -1,7 +1,7 @@
 import { gridByHand, sum } from './support/countByHand';
 import { honeypotRows } from './support/dataRows';
 import { cellCentre, gridBox, pixelsAt } from './support/pixels';
-import { expect, openDashboard, panelOf, queryCount, test } from './support/workbench';
+import { expect, openDashboard, panelOf, queryCount, showPanel, test } from './support/workbench';
 
 const plotOf = (panel: ReturnType<typeof panelOf>) => panel.getByTestId('activity-calendar-plot');
 
@@ -60,6 +60,67 @@ test('the tooltip covers neither the cell nor its row and column', async ({ page
     expect(clearOfColumn && clearOfRow, `cell ${column}, ${row}`).toBe(true);
     expect(box.width).toBeGreaterThan(0);
   }
+});
+
+test.describe('in a low window', () => {
+  test.use({ viewport: { width: 640, height: 400 } });
+
+  test('the tooltip leaves its last sections out rather than half of one', async ({ page }) => {
+    await openDashboard(page, 'alert-review');
+    const plot = (await showPanel(page, 'all-ips')).getByTestId('activity-calendar-plot');
+    const tooltip = page.getByTestId('activity-calendar-tooltip');
+    for (const [column, row] of [
+      [5, 1],
+      [14, 3],
+      [22, 6],
+    ]) {
+      const [x, y] = await cellCentre(plot, column, row, 24, 7);
+      await plot.hover({ position: { x, y } });
+      await expect(tooltip).toBeVisible();
+      const { box, sections, windowHeight } = await tooltip.evaluate((element) => ({
+        box: element.getBoundingClientRect().toJSON(),
+        sections: Array.from(element.children, (child) => child.getBoundingClientRect().toJSON()),
+        windowHeight: window.innerHeight,
+      }));
+      expect(box.top, `cell ${column}, ${row}`).toBeGreaterThanOrEqual(0);
+      expect(box.bottom).toBeLessThanOrEqual(windowHeight);
+      const seen = sections.filter(({ top }) => top < box.bottom - 2);
+      expect(seen.length, 'title and value at least').toBeGreaterThanOrEqual(2);
+      expect(seen.every(({ bottom }) => bottom <= box.bottom + 0.5)).toBe(true);
+    }
+  });
+});
+
+test('Escape sends the tooltip away until the pointer is on another cell', async ({ page }) => {
+  await openDashboard(page, 'ransomware-chats');
+  const plot = page.getByTestId('activity-calendar-plot').first();
+  const tooltip = page.getByTestId('activity-calendar-tooltip');
+  const [x, y] = await cellCentre(plot, 9, 3, 24, 7);
+  await plot.hover({ position: { x, y } });
+  await expect(tooltip).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tooltip).toBeHidden();
+  await plot.hover({ position: { x: x + 2, y } });
+  await expect(tooltip).toBeHidden();
+  const [otherX, otherY] = await cellCentre(plot, 10, 3, 24, 7);
+  await plot.hover({ position: { x: otherX, y: otherY } });
+  await expect(tooltip).toBeVisible();
+});
+
+test('the tooltip goes along when the page scrolls', async ({ page }) => {
+  // high enough for the tooltip to hang on its cell, not on the window's edge
+  await page.setViewportSize({ width: 1280, height: 950 });
+  await openDashboard(page, 'gallery');
+  const plot = page.getByTestId('activity-calendar-plot').first();
+  await plot.focus();
+  const tooltip = page.getByTestId('activity-calendar-tooltip');
+  await expect(tooltip).toBeVisible();
+  const topsOf = async () => Promise.all([plot, tooltip].map(async (part) => (await part.boundingBox())?.y ?? NaN));
+  const [plotTop, tooltipTop] = await topsOf();
+  await page.mouse.move(5, 400);
+  await page.mouse.wheel(0, 60);
+  await expect.poll(async () => (await topsOf())[0]).toBe(plotTop - 60);
+  await expect.poll(async () => (await topsOf())[1]).toBeCloseTo(tooltipTop - 60, 0);
 });
 
 test('pointing folds nothing, draws no cell and asks for no data', async ({ page }) => {

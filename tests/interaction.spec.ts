@@ -285,6 +285,28 @@ test.describe('the keyboard', () => {
     await lit(plot, '15 0 1 1');
   });
 
+  test('the cell with the cursor comes into sight', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 400 });
+    await openDashboard(page, 'ransomware-chats');
+    const plot = chats(page);
+    await tabTo(page, plot);
+    const corners: Array<[key: string, column: number, row: number]> = [
+      ['Control+End', 23, 6],
+      ['Control+Home', 0, 0],
+    ];
+    for (const [key, column, row] of corners) {
+      await page.keyboard.press(key);
+      await lit(plot, `${column} ${row} 1 1`);
+      await expect
+        .poll(async () => {
+          const [, y] = await cell(plot, column, row);
+          const top = (await plot.boundingBox())?.y ?? NaN;
+          return top + y > 8 && top + y < 392;
+        }, key)
+        .toBe(true);
+    }
+  });
+
   test('Control and an arrow jump from hour to hour in a grid of minutes', async ({ page }) => {
     await openDashboard(page, 'attackers');
     const plot = panelOf(page, 'day-minute').getByTestId('activity-calendar-plot');

@@ -310,6 +310,48 @@ test('who is behind a cell is told, and becomes a filter of the dashboard', asyn
   await expect(page.getByText(`source_ip = ${top[0][0]}`)).toBeVisible();
 });
 
+test('the keyboard stays with the panel when the button that it was on goes', async ({ page }) => {
+  await openDashboard(page, 'alert-review');
+  const panel = panelOf(page, 'all-ips');
+  await plotOf(panel).focus();
+  await page.keyboard.press('Enter');
+  await expect(pinnedTooltip(page)).toBeFocused();
+  await zoomButton(windowItems(page).first()).focus();
+  await page.keyboard.press('Enter');
+  await backButton(panel).focus();
+  await page.keyboard.press('Enter');
+  await expect(backButton(panel)).toBeHidden();
+  await expect(plotOf(panel)).toBeFocused();
+
+  const filters = pinnedTooltip(page).getByRole('button', { name: /^Filter for/ });
+  await page.keyboard.press('Enter');
+  await filters.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^source_ip = /)).toBeVisible();
+  await expect(filters).toHaveCount(0);
+  await expect(pinnedTooltip(page)).toBeFocused();
+});
+
+test('the way back is kept when another panel goes on into the window', async ({ page }) => {
+  await openDashboard(page, 'alert-review', { 'var-source_ip': IP });
+  const cell = mostReturnedTo(rowsOf(IP), FEBRUARY, 'UTC');
+  const [coarse, fine] = [panelOf(page, 'weekday-hour'), panelOf(page, 'date-time')];
+  await clickCell(coarse, cellOfWeek(cell.weekday, cell.hour));
+  await zoomButton(windowItems(page).first()).click();
+  await expect(backButton(coarse)).toBeVisible();
+  const hour = await lastRange(page);
+  await page.keyboard.press('Escape');
+  await expectNothingPinned(page);
+  await plotOf(fine).focus();
+  await page.keyboard.press('Enter');
+  await zoomButton(windowItems(page).first()).click();
+  await expect.poll(async () => (await lastRange(page)).toMs - (await lastRange(page)).fromMs).toBe(15 * 60_000 - 1);
+  await backButton(fine).click();
+  await expect.poll(() => lastRange(page)).toEqual(hour);
+  await backButton(coarse).click();
+  await expect.poll(() => lastRange(page)).toEqual(FEBRUARY);
+});
+
 test('what another panel points at is lit here', async ({ page }) => {
   await openDashboard(page, 'alert-review');
   const [byHour, byQuarter] = [panelOf(page, 'date-hour'), panelOf(page, 'date-time')];
