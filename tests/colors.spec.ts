@@ -1,4 +1,5 @@
 import { type Locator } from '@playwright/test';
+import { modeLrgb, modeRgb, useMode as registerMode, wcagContrast } from 'culori/fn';
 import { hourAxis, weekdayAxis } from './support/axesByHand';
 import { mean, sum } from './support/countByHand';
 import { between, chatRows, loadRows } from './support/dataRows';
@@ -6,6 +7,9 @@ import { calculateByHand, groupByHand } from './support/foldByHand';
 import { cellPixels, gridBox, type Pixel, pixelsAt } from './support/pixels';
 import { cssPixel, sameColor, schemePixel } from './support/schemeByHand';
 import { expect, openDashboard, panelOf, queryCount, showPanel, test } from './support/workbench';
+
+registerMode(modeRgb);
+registerMode(modeLrgb);
 
 const plotOf = (panel: Locator) => panel.getByTestId('activity-calendar-plot');
 
@@ -105,8 +109,8 @@ const THRESHOLDS = [
 ];
 
 const MAPPINGS = [
-  { type: 'range', options: { from: 0, to: 99.5, result: { text: 'quiet', color: '#225522' } } },
-  { type: 'range', options: { from: 500, to: 5000, result: { text: 'loud', color: '#dd3322' } } },
+  { type: 'range', options: { from: null, to: 99.5, result: { text: 'quiet', color: '#225522' } } },
+  { type: 'range', options: { from: 500, to: null, result: { text: 'loud', color: '#dd3322' } } },
 ];
 
 const mappedColor = (value: number) => (value <= 99.5 ? '#225522' : value >= 500 ? '#dd3322' : '#5c6068');
@@ -380,6 +384,77 @@ test('values in the cells, corners and gaps are drawn as chosen', async ({ page 
   expect(await edgesOf('scheme-blues')).toEqual({ corner: false, gap: false });
   expect(await edgesOf('scheme-green-yellow-red')).toEqual({ corner: true, gap: true });
 });
+
+test.describe('at 2 device pixels per pixel', () => {
+  test.use({ deviceScaleFactor: 2 });
+
+  for (const theme of ['dark', 'light']) {
+    test(`values in cells are read when others are pointed at: ${theme}`, async ({ page }) => {
+      await page.setViewportSize({ width: 1600, height: 900 });
+      await openDashboard(page, 'gallery', {
+        theme,
+        edits: JSON.stringify({ 'labels-always': { options: { ...plain, cells: { labels: 'always' } } } }),
+      });
+      const plot = plotOf(await showPanel(page, 'labels-always'));
+      const box = await gridBox(plot);
+      await plot.hover({ position: { x: box.x + box.width / 48, y: box.y + box.height / 14 } });
+      const covered = async () => (await cellPixels(plot, 24, 7, 1)).flat().filter(([, , , alpha]) => alpha > 0).length;
+      await expect.poll(covered).toBe(23 * 6);
+      const cells = await colorsInCells(plot, 24, 7);
+      expect(cells).toHaveLength(168);
+      const faint = cells
+        .map(({ ground, inks }, cell) => ({
+          cell,
+          best: Math.max(...inks.map((ink) => wcagContrast(rgbOf(ink), rgbOf(ground)))),
+        }))
+        .filter(({ best }) => best < 4.5);
+      expect(faint).toEqual([]);
+    });
+  }
+});
+
+const rgbOf = ([r, g, b]: Pixel) => ({ mode: 'rgb' as const, r: r / 255, g: g / 255, b: b / 255 });
+
+/** Returns the color near the upper edge of every cell and all colors in its middle, as they are seen with the cover. */
+function colorsInCells(
+  plot: Locator,
+  columnCount: number,
+  rowCount: number
+): Promise<Array<{ ground: Pixel; inks: Pixel[] }>> {
+  return plot.evaluate(
+    (element, size) => {
+      const [picture, cover] = element.querySelectorAll('canvas');
+      const over = element.querySelector('.u-over')?.getBoundingClientRect() ?? new DOMRect();
+      const outer = element.getBoundingClientRect();
+      const scale = picture.width / outer.width;
+      const seen = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      seen?.drawImage(picture, 0, 0);
+      seen?.drawImage(cover, 0, 0);
+      const [width, height] = [over.width / size.columnCount, over.height / size.rowCount];
+      return Array.from({ length: size.columnCount * size.rowCount }, (_, cell) => {
+        const x = over.x - outer.x + (cell % size.columnCount) * width;
+        const y = over.y - outer.y + Math.floor(cell / size.columnCount) * height;
+        const pixels = (top: number, share: number) => {
+          const data =
+            seen?.getImageData(
+              Math.round((x + 0.2 * width) * scale),
+              Math.round((y + top * height) * scale),
+              Math.round(0.6 * width * scale),
+              Math.max(Math.round(share * height * scale), 1)
+            ).data ?? [];
+          return Array.from({ length: data.length / 4 }, (_each, i): [number, number, number, number] => [
+            data[i * 4],
+            data[i * 4 + 1],
+            data[i * 4 + 2],
+            data[i * 4 + 3],
+          ]);
+        };
+        return { ground: pixels(0.14, 0)[0], inks: pixels(0.3, 0.4) };
+      });
+    },
+    { columnCount, rowCount }
+  );
+}
 
 test('colors, values in cells, order and marks cost no pass over the events and no query', async ({ page }) => {
   await openDashboard(page, 'attackers', { options: 'weekday-hour' });

@@ -25,7 +25,7 @@ interface Props {
   /** The ids of the texts that name and describe the table. */
   readonly nameId: string;
   readonly descriptionId: string;
-  readonly onOpen: ((block: CellBlock) => void) | null;
+  readonly onOpen: (block: CellBlock) => void;
 }
 
 /** More rows or columns than this are in the page only where they are in sight. */
@@ -73,7 +73,7 @@ export function FoldGrid({ model, texts, barOf, measure, widthPx, start, nameId,
 
   function open(place: TablePlace | null): void {
     if (place !== null) {
-      onOpen?.(model.blockAt(place.column, place.row));
+      onOpen(model.blockAt(place.column, place.row));
     }
   }
 

@@ -21,7 +21,7 @@ interface Choice {
   readonly rows?: string;
   readonly start?: { column: number; row: number };
   readonly droppedLines?: readonly string[];
-  readonly onCopyCsv?: (() => void) | null;
+  readonly onCopyCsv?: () => void;
   readonly marginalTitle?: string;
 }
 
@@ -49,7 +49,7 @@ function showTable({ texts = ['12', '3.', '5o'], rows, start, droppedLines = [],
       locale="en-US"
       start={start ?? null}
       onOpen={(block) => opened.push(block)}
-      onCopyCsv={null}
+      onCopyCsv={() => undefined}
       onClose={onClose}
       {...more}
     />
@@ -75,6 +75,12 @@ describe('FoldTable', () => {
       ['Wed', '5 B', '·', '12 B'],
       ['Total', '20 B', '21 B', '99 B'],
     ]);
+  });
+
+  it('marks events without a number, which are no empty cell, and says so', () => {
+    showTable({ texts: ['1-', '3.', '5x'] });
+    expect(rowTexts().map((row) => row[2])).toEqual(['01', '∅', '', '–', '21 B']);
+    expect(grid()).toHaveAccessibleDescription('Extremes. ∅: events without a number. –: this time does not exist.');
   });
 
   it('is named by what is shown and described by the rest', () => {
@@ -175,11 +181,6 @@ describe('FoldTable', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Copy CSV' }));
     expect(onClose).toHaveBeenCalledTimes(1);
     expect(onCopyCsv).toHaveBeenCalledTimes(1);
-  });
-
-  it('has no copy button where there is nothing to copy with', () => {
-    showTable();
-    expect(screen.queryByRole('button', { name: 'Copy CSV' })).toBeNull();
   });
 
   it('leaves names from data as text', () => {

@@ -25,10 +25,9 @@ interface Props {
   readonly locale: string;
   /** The cell of the scene at which the cursor begins; null is the first. */
   readonly start: CellPlace | null;
-  /** Opens what is behind cells of the scene; null where nothing is known of it. */
-  readonly onOpen: ((block: CellBlock) => void) | null;
-  /** Null where it cannot be copied. */
-  readonly onCopyCsv: (() => void) | null;
+  /** Opens what is behind cells of the scene. */
+  readonly onOpen: (block: CellBlock) => void;
+  readonly onCopyCsv: () => void;
   /** Goes back to the picture. The focus is in the table until then. */
   readonly onClose: () => void;
 }
@@ -84,14 +83,12 @@ export function FoldTable(props: Props) {
             bare={widthPx < NARROW_PX}
             onClick={props.onClose}
           />
-          {props.onCopyCsv !== null && (
-            <HeadButton
-              icon="copy"
-              text={t('table.copy', 'Copy CSV')}
-              bare={widthPx < NARROW_PX}
-              onClick={props.onCopyCsv}
-            />
-          )}
+          <HeadButton
+            icon="copy"
+            text={t('table.copy', 'Copy CSV')}
+            bare={widthPx < NARROW_PX}
+            onClick={props.onCopyCsv}
+          />
         </div>
       </div>
       <FoldGrid

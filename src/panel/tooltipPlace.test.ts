@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { placeBeside, placeSheet } from './tooltipPlace';
+import { placeBeside, placeSheet, wholeSectionsPx } from './tooltipPlace';
 
 const room = { width: 1000, height: 700 };
 const size = { width: 338, height: 400 };
@@ -52,4 +52,14 @@ it.each([
   ['the top over a cell low down', 600, 'top', 420],
 ] as const)('placeSheet takes %s', (_, y, edge, maxHeight) => {
   expect(placeSheet(cellAt(100, y), 700)).toEqual({ edge, maxHeight });
+});
+
+it.each<[string, number[], number, number]>([
+  ['all of them', [40, 60], 200, 102],
+  ['as many as fit whole', [40, 60, 100], 150, 102],
+  ['none after the first that does not fit', [40, 100, 5], 100, 42],
+  ['the exact fit', [40, 60], 102, 102],
+  ['none', [], 100, 2],
+])('wholeSectionsPx has room for %s', (_, sectionsPx, mostPx, expected) => {
+  expect(wholeSectionsPx(sectionsPx, 2, mostPx)).toBe(expected);
 });
