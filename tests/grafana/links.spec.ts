@@ -1,16 +1,7 @@
-import { type Locator } from '@playwright/test';
-import { readTable } from '../support/readTable';
-import { type CellOfGrid, cellOfWeek, clickCell, pinnedTooltip } from '../support/review';
-import { expect, openDashboard, panelOf, sqlColumns, test } from './support';
+import { clickCell, pinnedTooltip } from '../support/review';
+import { expect, openDashboard, panelOf, placeOf, sqlColumns, test } from './support';
 
 const IP = '185.153.199.51';
-
-/** Returns where a cell is, however the week starts in this Grafana. */
-async function placeOf(panel: Locator, weekday: string, hour: number): Promise<CellOfGrid> {
-  await panel.locator('[data-activity-calendar]').waitFor();
-  const { columns } = await readTable(panel);
-  return cellOfWeek(columns.indexOf(weekday), hour);
-}
 
 test('overview: a source IP leads to its calendars, and on to its cases', async ({ page }) => {
   await openDashboard(page, 'overview');

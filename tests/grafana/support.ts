@@ -1,6 +1,7 @@
 import { test as base } from '@grafana/plugin-e2e';
 import { type APIRequestContext, type Locator, type Page, request as apiRequest } from '@playwright/test';
 import { readTable } from '../support/readTable';
+import { type CellOfGrid, cellOfWeek } from '../support/review';
 
 export { expect } from '@grafana/plugin-e2e';
 
@@ -107,6 +108,13 @@ export async function weekdayRows(page: Page, title: string): Promise<Array<Arra
   await panel.locator('[data-activity-calendar]').waitFor();
   const { columns, cells } = await readTable(panel);
   return mondayFirst(columns, cells);
+}
+
+/** Returns where a cell of a calendar of weekdays and hours is, however the week starts in this Grafana. */
+export async function placeOf(panel: Locator, weekday: string, hour: number): Promise<CellOfGrid> {
+  await panel.locator('[data-activity-calendar]').waitFor();
+  const { columns } = await readTable(panel);
+  return cellOfWeek(columns.indexOf(weekday), hour);
 }
 
 /** Opens a provisioned dashboard. */

@@ -74,7 +74,7 @@ export function factsOf([head, ...rest]: readonly string[][]): TableFacts {
 
 /** Reads a number as it is written in English; units are passed over; an empty text or a mark is null. */
 function toNumber(text: string): number | null {
-  return ['', '–', '·'].includes(text) ? null : Number(text.replaceAll(',', '').replace(/[^\d.eE+-].*$/, ''));
+  return ['', '–', '·', '∅'].includes(text) ? null : Number(text.replaceAll(',', '').replace(/[^\d.eE+-].*$/, ''));
 }
 
 /** Swaps rows and columns. */
