@@ -5,6 +5,7 @@ import { type Rect } from '../draw/rect';
 import { AnnotationList } from './AnnotationList';
 import { type BlockDetails } from './blockDetails';
 import { TooltipFacts } from './TooltipFacts';
+import { TooltipNotes } from './TooltipNotes';
 import { getTooltipStyles, tooltipSidesPx } from './tooltipStyles';
 import { useTooltipPlace } from './useTooltipPlace';
 import { type Who, WhoSection } from './WhoSection';
@@ -45,14 +46,7 @@ export function CellTooltip({ details, anchor, root, who, hint }: Props) {
         <div className={shared.section}>
           <TooltipFacts details={details} facts={details.briefFacts} valueSizePx={14} />
         </div>
-        {(notes.length > 0 || newEvents !== null) && (
-          <div className={shared.section}>
-            {newEvents !== null && <div>{newEvents}</div>}
-            {notes.map((note) => (
-              <div key={note}>{note}</div>
-            ))}
-          </div>
-        )}
+        <TooltipNotes notes={notes} newEvents={newEvents} />
         {windows !== null && windows.windows.length > 1 && (
           <div className={shared.section}>
             <WindowStrip windows={windows} widthPx={WIDTH_PX - tooltipSidesPx(theme)} pointed={null} />

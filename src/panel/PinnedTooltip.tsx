@@ -9,6 +9,7 @@ import { type BlockDetails } from './blockDetails';
 import { type BlockWindows } from './blockWindows';
 import { DataLink } from './DataLink';
 import { TooltipFacts } from './TooltipFacts';
+import { TooltipNotes } from './TooltipNotes';
 import { getTooltipStyles, tooltipSidesPx } from './tooltipStyles';
 import { useFocusInside } from './useFocusInside';
 import { type PinnedPlace, usePinnedPlace } from './usePinnedPlace';
@@ -111,14 +112,7 @@ function PinnedSections({ details, actions, links, onExportWindows, who }: Props
       <div className={shared.section}>
         <TooltipFacts details={details} facts={details.facts} valueSizePx={18} />
       </div>
-      {(notes.length > 0 || newEvents !== null) && (
-        <div className={shared.section}>
-          {newEvents !== null && <div>{newEvents}</div>}
-          {notes.map((note) => (
-            <div key={note}>{note}</div>
-          ))}
-        </div>
-      )}
+      <TooltipNotes notes={notes} newEvents={newEvents} />
       {hasWindows && (
         <div className={shared.section}>
           <WindowStrip
