@@ -75,6 +75,54 @@ test('the CSV of the windows has every event of the raw file in the window it be
   expect(counted).toBe(rows.length);
 });
 
+/** Returns what a CSV says of how it was made. */
+function madeOf(csv: SavedFile): ReadonlyMap<string, string> {
+  return new Map(
+    csvCells(csv)
+      .filter(([first]) => first === '#')
+      .map(([, name, value]) => [name, value])
+  );
+}
+
+test('the CSV names the unit of its values: that of the field, percent of shares, none of the sums of their windows', async ({
+  page,
+}) => {
+  await openDashboard(page, 'french-grid');
+  expect(madeOf(await save(page, panelOf(page, 'weekday-hour'), MENU.gridCsv)).get('Unit')).toBe('Megawatt (MW)');
+  await openDashboard(page, 'gallery');
+  const shares = await showPanel(page, 'share-of-all');
+  const ofCells = madeOf(await save(page, shares, MENU.gridCsv));
+  expect([ofCells.get('Calculation'), ofCells.get('Unit')]).toEqual(['Share of all', 'percent']);
+  const ofWindows = madeOf(await save(page, shares, MENU.windowsCsv));
+  expect([ofWindows.get('Calculation'), ofWindows.get('Unit')]).toEqual(['Sum', undefined]);
+});
+
+test('the day is said to begin where the calendar has it begin: at the first of the kept hours', async ({ page }) => {
+  await openDashboard(page, 'gallery');
+  const csv = await save(page, await showPanel(page, 'night'), MENU.gridCsv);
+  expect(madeOf(csv).get('Calendar')).toBe('Date × Time of day, days begin at 20:00');
+});
+
+test('what is annotated on the picture is told in its files, signs of direction are written out', async ({ page }) => {
+  await allowClipboard(page);
+  await openDashboard(page, 'edge-cases');
+  const panel = await showPanel(page, 'hostile-direction');
+  const csv = await save(page, panel, MENU.gridCsv);
+  const annotations = csvCells(csv).filter(([, name]) => name === 'Annotation');
+  expect(annotations.map(([, , text]) => text.slice(0, 25))).toEqual([
+    '2020-02-10T03:30:00+00:00',
+    '2020-02-10T03:40:00+00:00',
+    '2020-02-10T03:50:00+00:00',
+  ]);
+  await chooseInMenu(page, panel, MENU.table, click);
+  await expect(page.getByText('The table is on the clipboard, as Markdown.')).toBeVisible();
+  for (const text of [csv.bytes.toString('utf8'), await clipboardText(page)]) {
+    expect(text).toContain('\\u202e');
+    expect(text).toContain('هجوم');
+    expect(text).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+  }
+});
+
 test('the table for a ticket is on the clipboard and a notice says so', async ({ page }) => {
   await allowClipboard(page);
   await openDashboard(page, 'attackers');
@@ -173,6 +221,23 @@ test('an image has twice the pixels of the panel on a plain screen too, and at l
   expect(height).toBeGreaterThan(2 * 300);
 });
 
+for (const colorScheme of ['dark', 'light'] as const) {
+  test(`an image in forced ${colorScheme} colors can be read, whatever the theme`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await openDashboard(page, 'attackers', { theme: colorScheme === 'dark' ? 'light' : 'dark' });
+    const png = await save(page, await showPanel(page, 'weekday-hour'), MENU.png);
+    const { width, height } = pngSize(png);
+    const [ground] = await imagePixels(page, png, [[4, 4]]);
+    expect(ground.slice(0, 3)).toEqual(colorScheme === 'dark' ? [0, 0, 0] : [255, 255, 255]);
+    // the title, and the lines under the picture
+    for (const y of [2 * (16 + 10), height - 2 * (16 + 7)]) {
+      const line = Array.from({ length: width / 2 }, (_, x): [number, number] => [x, y]);
+      const inks = (await imagePixels(page, png, line)).map(([red]) => Math.abs(red - ground[0]));
+      expect(Math.max(...inks)).toBeGreaterThan(180);
+    }
+  });
+}
+
 /** Opens a saved report in a browser without the workbench, and collects what it asks for. */
 async function openReport(browser: Browser, report: SavedFile, touch = false) {
   const file = test.info().outputPath('report.html');
@@ -217,6 +282,7 @@ test('a report asks for nothing and tells of each cell by mouse and keyboard', a
   await opened.page.mouse.move(x, y);
   await expect(tip).toContainText('Wednesday, 23:00–24:00');
   await expect(tip).toContainText('4,246');
+  await expect(tip).toContainText(/Events\d+Active days\dShare of all\d/);
 
   await opened.page.mouse.move(0, 0);
   await expect(tip).toBeHidden();
@@ -241,6 +307,42 @@ test('a report asks for nothing and tells of each cell by mouse and keyboard', a
   expect(opened.asked).toEqual([opened.file]);
   expect(opened.complaints).toEqual([]);
 });
+
+/** How wide a landscape page of Letter is between its margins, in CSS pixels; of A4 it is wider. */
+const PRINTED_WIDTH_PX = 964;
+
+for (const [key, blocks] of [
+  ['working-days', 1],
+  ['minute-date', 2],
+] as const) {
+  test(`on paper a report has every column on the page, and its total once: ${key}`, async ({ page, browser }) => {
+    await openDashboard(page, 'gallery');
+    const opened = await openReport(browser, await save(page, await showPanel(page, key), MENU.report));
+    const columnsOf = () =>
+      opened.page
+        .locator('table.numbers:visible')
+        .evaluateAll((tables) =>
+          tables.map((table) => Array.from(table.querySelectorAll('thead th'), (head) => head.textContent))
+        );
+    const [[name, ...columns]] = await columnsOf();
+    await opened.page.setViewportSize({ width: PRINTED_WIDTH_PX, height: 700 });
+    await opened.page.emulateMedia({ media: 'print' });
+    await opened.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const printed = await columnsOf();
+    expect(printed).toHaveLength(blocks);
+    expect(printed.map(([first]) => first)).toEqual(printed.map(() => name));
+    expect(printed.flatMap(([, ...others]) => others)).toEqual(columns);
+    for (const table of await opened.page.locator('table:visible').all()) {
+      const box = await table.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(PRINTED_WIDTH_PX);
+    }
+    await expect(opened.page.locator('tfoot:visible').first()).toHaveCSS('display', 'table-row-group');
+    await opened.page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await opened.page.emulateMedia({ media: 'screen' });
+    expect(await columnsOf()).toEqual([[name, ...columns]]);
+    expect(opened.complaints).toEqual([]);
+  });
+}
 
 test('a report of 31 days × 1,440 minutes is told by touch and lists its busy rows', async ({ page, browser }) => {
   test.slow();

@@ -48,10 +48,10 @@ export function markSign(mark: CellMark): string {
   }
 }
 
-/** Returns what the marks in a grid mean, as `write` writes them; `''` where no cell is without a number. */
-export function marksLegend(fold: CalendarFold, write: (mark: CellMark) => string): string {
+/** Returns what the marks of cells mean, as `write` writes them; `''` where none of them is without a number. */
+export function marksLegend(fold: CalendarFold, cells: Iterable<number>, write: (mark: CellMark) => string): string {
   const used = new Set<CellMark>();
-  for (let cell = 0; cell < fold.cells.length; cell++) {
+  for (const cell of cells) {
     if (Number.isNaN(fold.cells[cell])) {
       used.add(cellMark(fold, cell));
     }

@@ -1,3 +1,5 @@
+import { t } from '../i18n/t';
+
 /** Puts a text on the clipboard. Throws where the browser does not allow it. */
 export async function copyText(text: string): Promise<void> {
   // there is none on pages without TLS
@@ -14,6 +16,6 @@ export async function copyText(text: string): Promise<void> {
   const copied = document.execCommand('copy');
   area.remove();
   if (!copied) {
-    throw new Error('The browser does not let this page write to the clipboard.');
+    throw new Error(t('export.no-clipboard', 'The browser does not let this page write to the clipboard.'));
   }
 }

@@ -22,6 +22,15 @@ describe('the variables of a dashboard', () => {
     // what scenes write of filters, and a value with a single bar
     ['var-Filters=ip%3D%221%22', [['Filters', 'ip="1"']]],
     ['var-text=a%7Cb', [['text', 'a|b']]],
+    // several bars are a filter only around an operator
+    ['var-text=a%7Cb%7Cc', [['text', 'a|b|c']]],
+    [
+      'var-ip=10%5C.0%5C.0%5C.1%7C10%5C.0%5C.0%5C.2%7Cerr%235%2C%20x',
+      [['ip', '10\\.0\\.0\\.1|10\\.0\\.0\\.2|err#5, x']],
+    ],
+    ['var-text=a%7C%3D', [['text', 'a|=']]],
+    ['var-Filters=ip%7C%3D__gfp__%7C1%7C2,two%23dashboard', [['Filters', 'ip =| 1 2']]],
+    ['var-Filters=port%7C%3E%3D%7C1024', [['Filters', 'port >= 1024']]],
     ['var-ip=%3Cb%3E&from=now-1h', [['ip', '<b>']]],
   ])('%s are read as %j', (query, expected) => {
     expect(dashboardVariables(query).map(({ name, value }) => [name, value])).toEqual(expected);

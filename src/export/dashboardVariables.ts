@@ -1,7 +1,11 @@
+import { t } from '../i18n/t';
 import { type Fact } from './provenance';
 
 /** How Grafana writes "all values" into a URL. */
 const ALL = '$__all';
+
+/** How Grafana compares in ad hoc filters. */
+const OPERATORS = ['=', '!=', '=~', '!~', '<', '>', '<=', '>=', '=|', '!=|'];
 
 /** What stands in URLs for the characters that part an ad hoc filter. */
 const DELIMITERS: ReadonlyArray<readonly [written: string, meant: string]> = [
@@ -26,11 +30,13 @@ export function dashboardVariables(query: string): readonly Fact[] {
 }
 
 function valueText(value: string): string {
-  if (value === ALL) {
-    return 'All';
-  }
-  const parts = value.split('|');
-  return parts.length < 3 ? value : parts.map(filterPart).join(' ');
+  return value === ALL ? t('export.all-values', 'All') : (filterText(value) ?? value);
+}
+
+/** Returns an ad hoc filter in words; null where a value is none, but a regular expression, say. */
+function filterText(value: string): string | null {
+  const [key, operator, ...values] = value.split('|').map(filterPart);
+  return values.length > 0 && OPERATORS.includes(operator) ? [key, operator, ...values].join(' ') : null;
 }
 
 /** A part of an ad hoc filter; after a comma comes what it is called, after a number sign where it comes from. */

@@ -16,6 +16,10 @@ export interface ExportSource {
   /** Under the title of an image: the time range with its zone, then what is filtered. */
   readonly subtitles: readonly string[];
   readonly provenance: readonly Fact[];
+  /** Likewise of what lists windows, whose values may have another calculation and unit (`windowCalculation`). */
+  readonly windowProvenance: readonly Fact[];
+  /** What is annotated on the picture, in the order of time. */
+  readonly annotations: readonly ExportAnnotation[];
   readonly range: TimeRange;
   /** Whose clock times are written by: an IANA name or a fixed offset. */
   readonly zone: string;
@@ -25,6 +29,8 @@ export interface ExportSource {
   readonly words: ExportWords;
   readonly format: (value: number) => string;
   readonly windowValue: WindowValue;
+  /** What share of all each cell is. */
+  readonly share: CellShare;
   /** Returns a bucket in words: `Monday`, `14:00–15:00`. */
   readonly bucketText: (axis: CalendarAxis, bucket: number) => string;
   /** What windows are read from, columns and rows as the calendar has them; null where the values came folded. */
@@ -42,6 +48,24 @@ export interface ExportSource {
   /** As CSS has it: names with quotes, parted by commas. */
   readonly fontFamily: string;
   readonly colors: PageColors;
+}
+
+/** Something that the dashboard notes at a moment, or over a span of time. */
+export interface ExportAnnotation {
+  readonly startMs: number;
+  /** The same for a moment. */
+  readonly endMs: number;
+  /** May be `''`, as the text. */
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The shares of cells in words. */
+export interface CellShare {
+  /** `Share of all`. */
+  readonly name: string;
+  /** Returns the share of a cell of the fold; `''` where it has none. */
+  readonly textOf: (cell: number) => string;
 }
 
 /** How the value of one window is told: cells that hold a share of the sum have windows that hold a sum. */

@@ -46,10 +46,19 @@ export function foldTable({ fold, words, format, locale }: TableSource, limits: 
       number(table.rowMarginal[row]),
     ]),
     foot: [words.marginal, ...columns.map((column) => number(table.columnMarginal[column])), number(table.total)],
-    notes: [...leftOut(kept.length, table, columns.length, locale), marksLegend(table, markSign)].filter(
-      (note) => note !== ''
-    ),
+    notes: [
+      ...leftOut(kept.length, table, columns.length, locale),
+      marksLegend(table, cellsOf(kept, columns, columnCount), markSign),
+    ].filter((note) => note !== ''),
   };
+}
+
+function* cellsOf(rows: readonly number[], columns: readonly number[], columnCount: number): Iterable<number> {
+  for (const row of rows) {
+    for (const column of columns) {
+      yield row * columnCount + column;
+    }
+  }
 }
 
 /** Returns the rows with the most events, without those that have none where not all have room. */

@@ -1,11 +1,11 @@
 import { wrapText } from '../draw/cutText';
 import { type PlotStyle } from '../draw/scene';
 import { type ExportSource } from './exportSource';
+import { footText, type FootSource } from './footText';
 import { createCanvas, PIXEL_RATIO, pictureCanvas, type PictureSource, pngOf } from './pictureCanvas';
-import { type Fact } from './provenance';
 
 /** What an image that stands alone is made of. */
-export type ImageSource = PictureSource & Pick<ExportSource, 'title' | 'subtitles' | 'provenance'>;
+export type ImageSource = PictureSource & FootSource & Pick<ExportSource, 'title' | 'subtitles'>;
 
 const EDGE_PX = 16;
 const GAP_PX = 16;
@@ -24,7 +24,7 @@ export async function framedImage(source: ImageSource): Promise<Blob> {
   const { widthPx, heightPx } = scene.layout;
   const measuring = createCanvas(1, 1).ctx;
   const above = headLines(source, scene.style, widthPx, measuring);
-  const below = footLines(source.provenance, scene.style, widthPx, measuring);
+  const below = footLines(source, scene.style, widthPx, measuring);
   const pictureTopPx = EDGE_PX + heightOf(above) + GAP_PX;
   const belowPx = pictureTopPx + heightPx + GAP_PX;
   const { canvas, ctx } = createCanvas(widthPx + 2 * EDGE_PX, belowPx + heightOf(below) + EDGE_PX);
@@ -51,15 +51,9 @@ function headLines(
   ];
 }
 
-function footLines(
-  provenance: readonly Fact[],
-  style: PlotStyle,
-  widthPx: number,
-  ctx: CanvasRenderingContext2D
-): TextLine[] {
-  const look = { font: `10px ${style.fontFamily}`, color: style.textSecondary, heightPx: 14, mostLines: 8 };
-  const text = provenance.map(({ name, value }) => `${name}: ${value}`).join(' · ');
-  return linesOf(text, look, widthPx, ctx);
+function footLines(source: ImageSource, style: PlotStyle, widthPx: number, ctx: CanvasRenderingContext2D): TextLine[] {
+  const look = { font: `10px ${style.fontFamily}`, color: style.textSecondary, heightPx: 14, mostLines: Infinity };
+  return linesOf(footText(source), look, widthPx, ctx);
 }
 
 function linesOf(

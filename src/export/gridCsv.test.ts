@@ -54,6 +54,16 @@ describe('the CSV of a grid', () => {
     expect(lines[2][2]).toContain('"no value": events without a number');
   });
 
+  it('says what is annotated, a hundred at most', () => {
+    const annotation = { startMs: week.fromMs, endMs: week.fromMs + 60_000, title: 'Deploy', text: '' };
+    const source = exportOf({ timesMs: [week.fromMs], values: [2] }, week);
+    const annotations = Array<typeof annotation>(102).fill(annotation);
+    const facts = linesOf(gridCsv({ ...source, annotations })).filter(([, name]) => name === 'Annotation');
+    expect(facts).toHaveLength(101);
+    expect(facts[0][2]).toBe('2024-01-01T00:00:00+00:00 – 2024-01-01T00:01:00+00:00 · Deploy');
+    expect(facts[100][2]).toBe('and 2 more');
+  });
+
   it('writes dates so that every program reads them', () => {
     const source = exportOf({ timesMs: [week.fromMs], values: [2] }, week, { columns: 'hour', rows: 'date' });
     expect(

@@ -48,6 +48,8 @@ describe('the table for a ticket', () => {
     const markdown = markdownTable(source);
     expect(tableOf(markdown)[0]).toEqual(['Hour', 'Total']);
     expect(markdown).toContain('The 366 columns are left out.');
+    // nor are the marks of their cells told of
+    expect(markdown).not.toContain('a cell with nothing in it');
   });
 
   it('says what signs stand for', () => {
@@ -68,6 +70,11 @@ describe('a text in Markdown', () => {
     ['\\', '\\\\'],
     ['\\|', '\\\\\\|'],
     ['![x](http://a)', '!\\[x\\](http&#58;//a)'],
+    ['a www.evil.example', 'a www&#46;evil.example'],
+    ['WWW.a', 'WWW&#46;a'],
+    ['a@b.example', 'a@\u2060b.example'],
+    ['@team', '@\u2060team'],
+    ['$x$', '\\$x\\$'],
     ['&#58;', '&amp;\\#58;'],
   ])('%j is written as %s', (text, expected) => {
     expect(markdownText(text)).toBe(expected);
@@ -80,7 +87,7 @@ describe('a text in Markdown', () => {
       const table = tableOf(markdown);
       expect(table).toHaveLength(27);
       expect(table.every((cells) => cells.length === 9)).toBe(true);
-      expect(markdown).not.toMatch(/[<>]|(?<!\\)\[|:\/\//);
+      expect(markdown).not.toMatch(/[<>]|(?<!\\)[[$]|:\/\/|www\.|@\w/);
     }
   });
 });

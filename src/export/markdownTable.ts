@@ -29,16 +29,22 @@ export function markdownTable(source: MarkdownSource): string {
 }
 
 /**
- * Returns a text that Markdown shows as it is: nothing becomes HTML, a link, an image, a column or emphasis. On one line.
+ * Returns a text that Markdown shows as it is: nothing becomes HTML, a link, an address, a mention, an image, a column,
+ * emphasis or a formula. On one line.
  */
 export function markdownText(text: string): string {
   return text
     .replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)
-    .replace(/[\\`*_[\]|~#]/g, (sign) => `\\${sign}`)
+    .replace(/[\\`*_[\]|~#$]/g, (sign) => `\\${sign}`)
     .replace(/\s+/g, ' ')
     .replaceAll('://', '&#58;//')
+    .replace(/(www)\./gi, '$1&#46;')
+    .replaceAll('@', `@${WORD_JOINER}`)
     .trim();
 }
+
+/** Is not seen and parts what would be found as an address or a mention: an entity is read before these are looked for. */
+const WORD_JOINER = '\u2060';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

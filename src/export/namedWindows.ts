@@ -1,5 +1,6 @@
+import { assignCells } from '../core/assignCells';
 import { createBlockReader } from '../core/blockReader';
-import { type CellBlock } from '../core/cellBlock';
+import { isOneCell } from '../core/cellBlock';
 import { type CellWindow } from '../core/cellWindows';
 import { filledWindows, type FilledWindows } from '../core/filledWindows';
 import { windowCalculation } from '../core/windowCalculation';
@@ -26,7 +27,7 @@ export function windowsOf(source: WindowSource, most: number): NamedWindow[] {
     return [];
   }
   if (chosen !== null) {
-    return windowsOfBlock(blockSource, chosen.block, chosen.name).slice(0, most);
+    return windowsOfBlock(blockSource, chosen, source.cellText).slice(0, most);
   }
   const filled = filledWindows(blockSource);
   return pickWindows(source, filled, Array.from(filled.windows.keys()).slice(0, most));
@@ -66,11 +67,26 @@ function pickWindows(
   });
 }
 
+/** Of several cells, a window is named by the first and the last that it lies on. */
 function windowsOfBlock(
   source: NonNullable<ExportSource['blockSource']>,
-  block: CellBlock,
-  name: string
+  { block, name }: NonNullable<ExportSource['chosen']>,
+  cellText: ExportSource['cellText']
 ): NamedWindow[] {
   const { windows, windowEvents, windowValues } = createBlockReader(source).read(block);
-  return windows.map((window, i) => ({ ...window, name, events: windowEvents[i], value: windowValues[i] }));
+  const nameOf = isOneCell(block) ? () => name : spanNames(source, windows, cellText);
+  return windows.map((window, i) => ({ ...window, name: nameOf(i), events: windowEvents[i], value: windowValues[i] }));
+}
+
+function spanNames(
+  { calendar }: NonNullable<ExportSource['blockSource']>,
+  windows: readonly CellWindow[],
+  cellText: ExportSource['cellText']
+): (window: number) => string {
+  const columnCount = calendar.columns.bucketCount;
+  const cellsAt = (timesMs: Float64Array) => assignCells({ kind: 'sparse', timesMs }, calendar);
+  const first = cellsAt(Float64Array.from(windows, ({ startMs }) => startMs));
+  const last = cellsAt(Float64Array.from(windows, ({ endMs }) => endMs - 1));
+  const textOf = (cell: number) => cellText(cell % columnCount, Math.floor(cell / columnCount));
+  return (i) => (first[i] === last[i] ? textOf(first[i]) : `${textOf(first[i])} – ${textOf(last[i])}`);
 }

@@ -1,9 +1,11 @@
+import { cutText } from '../draw/cutText';
 import { drawAxisLabels } from '../draw/drawAxisLabels';
 import { drawLegend } from '../draw/drawLegend';
 import { drawScene } from '../draw/drawScene';
 import { type Rect } from '../draw/rect';
 import { type PlotStyle, type Scene } from '../draw/scene';
 import { type MeasureText } from '../draw/tickLabels';
+import { t } from '../i18n/t';
 import { type ExportSource } from './exportSource';
 
 /** A picture on a canvas of its own, and what it shows. */
@@ -65,7 +67,7 @@ export function createCanvas(
   canvas.height = Math.round(heightPx * PIXEL_RATIO);
   const ctx = canvas.getContext('2d');
   if (ctx === null) {
-    throw new Error('This browser gives no canvas to draw on.');
+    throw new Error(t('export.no-canvas', 'This browser gives no canvas to draw on.'));
   }
   return { canvas, ctx };
 }
@@ -73,10 +75,7 @@ export function createCanvas(
 /** Returns a canvas as a PNG. Throws where it is too large for the browser. */
 export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob === null ? reject(new Error('The image is too large.')) : resolve(blob)),
-      'image/png'
-    );
+    canvas.toBlob((blob) => (blob === null ? reject(tooLarge()) : resolve(blob)), 'image/png');
   });
 }
 
@@ -84,9 +83,13 @@ export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
 export function dataAddress(canvas: HTMLCanvasElement): string {
   const address = canvas.toDataURL('image/png');
   if (!address.startsWith('data:image/png')) {
-    throw new Error('The image is too large.');
+    throw tooLarge();
   }
   return address;
+}
+
+function tooLarge(): Error {
+  return new Error(t('export.too-large', 'The image is too large.'));
 }
 
 /** A weight that nothing on the page has used yet is not there for the first text on a canvas. */
@@ -114,5 +117,6 @@ function drawTotal(
   ctx.fillText(number, place.x, place.y + TOTAL.linePx / 2 + 1);
   ctx.fillStyle = textSecondary;
   ctx.font = `${TOTAL.unitFontPx}px ${fontFamily}`;
-  ctx.fillText(unit, place.x, place.y + TOTAL.linePx + 8, place.width);
+  const cut = cutText(unit, place.width, (part) => ctx.measureText(part).width);
+  ctx.fillText(cut, place.x, place.y + TOTAL.linePx + 8);
 }

@@ -26,6 +26,8 @@ export interface ProvenanceFacts {
   readonly calendar: string;
   readonly calculation: string;
   readonly valueField: string;
+  /** Of numbers that are written without it. */
+  readonly unit: string;
   /** What of the calendar is kept or left out. */
   readonly filters: readonly string[];
   /** The hours and the share in them. */
@@ -50,6 +52,7 @@ export function provenance(facts: ProvenanceFacts): readonly Fact[] {
     { name: t('export.calendar', 'Calendar'), value: facts.calendar },
     { name: t('export.calculation', 'Calculation'), value: facts.calculation },
     { name: t('export.value-field', 'Value field'), value: facts.valueField },
+    { name: t('export.unit', 'Unit'), value: facts.unit },
     ...facts.filters.map((value) => ({ name: t('export.filter', 'Calendar filter'), value })),
     { name: t('export.business-hours', 'Business hours'), value: facts.businessHours },
     { name: t('export.color-scale', 'Color scale'), value: facts.colorScale },

@@ -1,6 +1,7 @@
 import { isoDate, zonedTime } from '../core/zonedTime';
 import { type Scene } from '../draw/scene';
 import { t } from '../i18n/t';
+import { type AnnotationSource, annotationTime, MOST_ANNOTATIONS, otherAnnotations } from './annotationFacts';
 import { type ExportSource } from './exportSource';
 import { busiestWindows, type NamedWindow } from './namedWindows';
 import { foldTable, type FoldTable } from './foldTable';
@@ -12,22 +13,8 @@ import { reportStyle } from './reportStyle';
 
 /** What a report is made of. */
 export type ReportSource = ReportDataSource &
-  Pick<
-    ExportSource,
-    | 'title'
-    | 'summary'
-    | 'subtitles'
-    | 'provenance'
-    | 'fold'
-    | 'words'
-    | 'format'
-    | 'windowValue'
-    | 'locale'
-    | 'zone'
-    | 'colors'
-    | 'blockSource'
-    | 'cellText'
-  >;
+  AnnotationSource &
+  Pick<ExportSource, 'title' | 'summary' | 'subtitles' | 'provenance' | 'windowValue' | 'colors' | 'cellText'>;
 
 /** The picture of a report. */
 export interface ReportPicture {
@@ -42,8 +29,8 @@ const LIMITS = { mostRows: 1000, mostColumns: 60 };
 const MOST_WINDOWS = 20;
 
 /**
- * Returns one HTML file that asks for nothing else: title, summary, picture with tooltips, busiest windows, numbers and
- * how it was made. `nonce` is a random text: no script or style without it runs, whatever a text of the data holds.
+ * Returns one HTML file that asks for nothing else: title, summary, picture with tooltips, annotations, busiest
+ * windows, numbers and how it was made. `nonce` is a random text: no script or style without it runs, whatever a text of the data holds.
  */
 export function report(source: ReportSource, { scene, address }: ReportPicture, nonce: string): string {
   const { title, summary, subtitles, provenance, locale } = source;
@@ -71,6 +58,7 @@ export function report(source: ReportSource, { scene, address }: ReportPicture, 
 ${subtitles.map((text) => `<p class="quiet">${htmlText(text)}</p>`).join('\n')}
 <p>${htmlText(summary)}</p>
 ${pictureHtml(summary, scene, address)}
+${annotationsHtml(source)}
 ${windowsHtml(source, busiestWindows(source, MOST_WINDOWS))}
 ${numbersHtml(foldTable(source, LIMITS))}
 ${madeHtml(provenance)}
@@ -92,6 +80,26 @@ function pictureHtml(summary: string, { layout }: Scene, address: string): strin
 </div>
 </figure>
 <p id="hint" class="quiet screen">${htmlText(hint)}</p>`;
+}
+
+function annotationsHtml({ annotations, zone, locale }: ReportSource): string {
+  if (annotations.length === 0) {
+    return '';
+  }
+  const head = [
+    t('export.annotation-time', 'Time'),
+    t('export.annotation-title', 'Title'),
+    t('export.annotation-text', 'Text'),
+  ].map((text) => `<th scope="col">${htmlText(text)}</th>`);
+  const listed = annotations.slice(0, MOST_ANNOTATIONS);
+  const rows = listed.map((annotation) => {
+    const texts = [annotationTime(annotation, zone), annotation.title, annotation.text];
+    return `<tr>${texts.map((text) => `<td>${htmlText(text)}</td>`).join('')}</tr>`;
+  });
+  const others = otherAnnotations(annotations.length - listed.length, locale);
+  const title = t('annotations.label', 'Annotations');
+  return `<h2>${htmlText(title)}</h2>
+${scrollHtml(title, textsTable(head, rows))}${others === '' ? '' : `<p class="quiet">${htmlText(others)}</p>`}`;
 }
 
 function windowsHtml({ zone, windowValue, locale }: ReportSource, windows: readonly NamedWindow[]): string {
@@ -120,7 +128,11 @@ function windowsHtml({ zone, windowValue, locale }: ReportSource, windows: reado
   });
   const title = t('report.windows', 'Busiest windows');
   return `<h2>${htmlText(title)}</h2>
-${scrollHtml(title, `<table class="texts"><thead><tr>${[...head, ...numbers].join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`)}`;
+${scrollHtml(title, textsTable([...head, ...numbers], rows))}`;
+}
+
+function textsTable(head: readonly string[], rows: readonly string[]): string {
+  return `<table class="texts"><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }
 
 function numbersHtml({ head, rows, foot, notes }: FoldTable): string {

@@ -1,6 +1,9 @@
+import { PRINTED_TABLE } from './printedTable';
+
 /**
- * The script of a report: a tooltip over the picture by mouse, touch and keyboard. It stands here as text because it
- * runs in the saved file, where nothing of this plugin is. It reads `ReportData` and writes texts only as text.
+ * The script of a report: a tooltip over the picture by mouse, touch and keyboard; on paper, a table that is wider than
+ * the page in blocks of columns, each with the names of the rows. It stands here as text because it runs in the saved
+ * file, where nothing of this plugin is. It reads `ReportData` and writes texts only as text.
  */
 export const REPORT_SCRIPT = `(() => {
   'use strict';
@@ -36,8 +39,10 @@ export const REPORT_SCRIPT = `(() => {
     const cell = row * columns.names.length + column;
     const list = document.createElement('dl');
     list.append(element('dt', data.words.value), element('dd', data.texts[data.cells[cell]]));
-    if (data.events.length > 0 && data.events[cell] > 0) {
-      list.append(element('dt', data.words.events), element('dd', data.events[cell].toLocaleString(document.documentElement.lang)));
+    for (const fact of data.facts) {
+      if (fact.cells[cell] >= 0) {
+        list.append(element('dt', fact.name), element('dd', data.texts[fact.cells[cell]]));
+      }
     }
     const title = element('strong', rows.names[row] + ', ' + columns.names[column]);
     tip.replaceChildren(title, element('span', data.words.zone), list);
@@ -94,5 +99,69 @@ export const REPORT_SCRIPT = `(() => {
       const [column, row] = cursor === null ? [0, 0] : moves[event.key](cursor);
       show(within(columns, column), within(rows, row));
     }
+  });
+
+  const table = document.querySelector('table.numbers');
+  const whole = table.parentElement;
+  const printed = document.createElement('div');
+
+  function columnWidths() {
+    const ctx = document.createElement('canvas').getContext('2d');
+    ctx.font = '500 ${PRINTED_TABLE.fontPx}px ' + getComputedStyle(table).fontFamily;
+    const widths = Array.from(table.rows[0].cells, () => 0);
+    for (const { cells } of table.rows) {
+      for (let i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], ctx.measureText(cells[i].textContent).width + ${2 * PRINTED_TABLE.paddingPx});
+      }
+    }
+    return widths;
+  }
+
+  function fill(widths, roomPx) {
+    const blocks = [];
+    let leftPx = 0;
+    widths.forEach((width, i) => {
+      if (width > leftPx || blocks.length === 0) {
+        blocks.push([]);
+        leftPx = roomPx;
+      }
+      blocks.at(-1).push(i + 1);
+      leftPx -= width;
+    });
+    return blocks;
+  }
+
+  // the first column, which names the rows, stands in every block; blocks are about as wide as each other
+  function columnBlocks([nameWidth, ...widths]) {
+    const roomPx = ${PRINTED_TABLE.widthPx} - nameWidth;
+    const evenPx = widths.reduce((sum, width) => sum + width, 0) / fill(widths, roomPx).length;
+    return fill(widths, Math.min(roomPx, evenPx + Math.max(...widths)));
+  }
+
+  function tableOf(block) {
+    const copy = table.cloneNode(false);
+    for (const part of table.children) {
+      const lines = part.cloneNode(false);
+      for (const { cells } of part.rows) {
+        const line = document.createElement('tr');
+        line.append(...[0, ...block].map((i) => cells[i].cloneNode(true)));
+        lines.append(line);
+      }
+      copy.append(lines);
+    }
+    return copy;
+  }
+
+  window.addEventListener('beforeprint', () => {
+    const blocks = columnBlocks(columnWidths());
+    if (blocks.length > 1) {
+      printed.replaceChildren(...blocks.map(tableOf));
+      whole.after(printed);
+      whole.hidden = true;
+    }
+  });
+  window.addEventListener('afterprint', () => {
+    printed.remove();
+    whole.hidden = false;
   });
 })();`;

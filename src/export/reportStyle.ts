@@ -1,5 +1,6 @@
 import { type PlotStyle } from '../draw/scene';
 import { type PageColors } from './exportSource';
+import { PRINTED_TABLE } from './printedTable';
 
 /** Returns the style sheet of a report in the colors of the theme it is made in. */
 export function reportStyle(style: PlotStyle, colors: PageColors): string {
@@ -41,13 +42,21 @@ tfoot th, tfoot td { bottom: 0; font-weight: 500; }
 .made dt { color: ${style.textSecondary}; }
 .made dd { margin: 0; }
 @media (max-width: 600px) { .made { grid-template-columns: 1fr; } .made dd { margin-bottom: 8px; } }
+@page { size: landscape; margin: 12mm; }
 @media print {
   :root { color-scheme: light; }
   body, table, thead th, tfoot th, tfoot td { background: #fff; color: #000; }
+  body { padding: 0; }
   .quiet, .made dt { color: #333; }
   .scroll { max-height: none; overflow: visible; border: 0; }
+  th, td { border-color: #ccc; }
   thead th, tfoot th, tfoot td { position: static; }
+  .numbers { margin-bottom: 16px; font-size: ${PRINTED_TABLE.fontPx}px; }
+  .numbers th, .numbers td { padding: 1px ${PRINTED_TABLE.paddingPx}px; }
+  .texts td { white-space: normal; }
+  tfoot { display: table-row-group; } /* at the end of every page it would be read as the sum of the page */
   .screen, #mark, #tip { display: none !important; }
+  h2, h2 + p { break-after: avoid; }
   figure, tr { break-inside: avoid; }
   figure { print-color-adjust: exact; }
 }`;

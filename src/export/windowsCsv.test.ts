@@ -46,6 +46,32 @@ describe('the CSV of windows', () => {
     expect(commentsOf(csv).at(-1)?.[2]).toBe('2 of =Tuesday 11:00, also those without events');
   });
 
+  it('names each window of several chosen cells by its own', () => {
+    const twoDays = { block: { column: 2, row: 0, columnCount: 1, rowCount: 2 }, name: 'all of it' };
+    const namesOf = (chosen: typeof twoDays) =>
+      linesOf(windowsCsv({ ...paris, chosen }))
+        .slice(1)
+        .map(([name, start]) => `${name} @ ${start.slice(0, 13)}`);
+    expect(namesOf(twoDays)).toEqual([
+      'cell 2 0 @ 2024-03-25T02',
+      'cell 2 1 @ 2024-03-26T02',
+      'cell 2 0 @ 2024-04-01T02',
+      'cell 2 1 @ 2024-04-02T02',
+    ]);
+    const threeHours = { block: { column: 1, row: 1, columnCount: 3, rowCount: 1 }, name: 'all of it' };
+    expect(namesOf(threeHours)).toEqual(['cell 1 1 – cell 3 1 @ 2024-03-26T01', 'cell 1 1 – cell 3 1 @ 2024-04-02T01']);
+  });
+
+  it('says how windows were made, not cells, and what is annotated', () => {
+    const at = (iso: string) => ({ startMs: Date.parse(iso), endMs: Date.parse(iso), title: 'Alert', text: 'a;=b' });
+    const comments = commentsOf(windowsCsv({ ...paris, annotations: [at('2024-03-26T01:00Z')] }));
+    expect(comments).toEqual([
+      ['#', 'Panel', 'Sessions of windows'],
+      ['#', 'Annotation', "2024-03-26T02:00:00+01:00 · Alert · a;'=b"],
+      ['#', 'Windows', '3 with events, of every cell'],
+    ]);
+  });
+
   it('has none where the values came folded', () => {
     expect(linesOf(windowsCsv({ ...paris, blockSource: null }))).toHaveLength(1);
   });

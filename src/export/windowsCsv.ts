@@ -1,6 +1,7 @@
 import { dayText } from '../core/bucketLabel';
 import { isoDate, zonedTime } from '../core/zonedTime';
 import { t } from '../i18n/t';
+import { annotationFacts, type AnnotationSource, MOST_ANNOTATIONS } from './annotationFacts';
 import { commentLines, csvFile, csvLine } from './csvText';
 import { type ExportSource } from './exportSource';
 import { windowsOf, type WindowSource } from './namedWindows';
@@ -10,14 +11,18 @@ import { type Fact } from './provenance';
 const MOST_WINDOWS = 1_000_000;
 
 /** What the CSV of windows is made of. */
-export type WindowsCsvSource = WindowSource & Pick<ExportSource, 'provenance' | 'zone' | 'windowValue' | 'locale'>;
+export type WindowsCsvSource = WindowSource & AnnotationSource & Pick<ExportSource, 'windowProvenance' | 'windowValue'>;
 
 /** Returns the dated windows behind the chosen cells, else those with events of all cells, as a CSV file. */
 export function windowsCsv(source: WindowsCsvSource): string {
   const { zone, windowValue, locale } = source;
   const windows = windowsOf(source, MOST_WINDOWS);
   return csvFile([
-    ...commentLines([...source.provenance, windowsFact(source, windows.length, locale)]),
+    ...commentLines([
+      ...source.windowProvenance,
+      ...annotationFacts(source, MOST_ANNOTATIONS),
+      windowsFact(source, windows.length, locale),
+    ]),
     csvLine([
       t('export.window-cell', 'Cell'),
       t('export.window-start', 'Start'),

@@ -1,4 +1,8 @@
+import { getValueFormats } from '@grafana/data';
+import { clock } from '../core/bucketLabel';
 import { businessShare } from '../core/businessHours';
+import { type Calculation } from '../core/calculation';
+import { windowCalculation } from '../core/windowCalculation';
 import { zonedTime } from '../core/zonedTime';
 import { dashboardVariables } from '../export/dashboardVariables';
 import { type Fact, provenance } from '../export/provenance';
@@ -14,7 +18,15 @@ import { type Picture, type PictureSource } from './usePicture';
 export interface MadeOf {
   readonly source: Pick<
     PictureSource,
-    'options' | 'replaceVariables' | 'reading' | 'fold' | 'calendar' | 'calculation' | 'businessHours' | 'zoneName'
+    | 'options'
+    | 'fieldConfig'
+    | 'replaceVariables'
+    | 'reading'
+    | 'fold'
+    | 'calendar'
+    | 'calculation'
+    | 'businessHours'
+    | 'zoneName'
   >;
   readonly picture: Pick<Picture, 'scene' | 'zones' | 'format'>;
   readonly statusFacts: StatusFacts;
@@ -26,10 +38,19 @@ export interface MadeOf {
   readonly nowMs: number;
 }
 
-/** Returns how a picture was made, for everything that is exported of it. */
+/** Returns how a picture was made, for everything that is exported of it but windows. */
 export function exportProvenance(made: MadeOf): readonly Fact[] {
+  return provenanceOf(made, made.source.calculation);
+}
+
+/** Returns how a picture and its windows were made: these have a calculation and a unit of their own. */
+export function windowProvenance(made: MadeOf): readonly Fact[] {
+  return provenanceOf(made, windowCalculation(made.source.calculation));
+}
+
+function provenanceOf(made: MadeOf, calculation: Calculation): readonly Fact[] {
   const { source, statusFacts, zone, picture } = made;
-  const { options, calculation, zoneName } = source;
+  const { options, zoneName } = source;
   const { fromMs, toMs } = statusFacts.range;
   // business hours have a line of their own
   const { interpretation, title, lines, warnings } = status({ ...statusFacts, businessHours: null });
@@ -46,6 +67,7 @@ export function exportProvenance(made: MadeOf): readonly Fact[] {
     calendar: calendarText(source),
     calculation: calculationName(calculation.id, options.percentile),
     valueField: made.valueName ?? t('export.no-field', 'none, rows are counted'),
+    unit: unitText(source, calculation),
     filters: source.reading.kind === 'folded' ? [] : filterTexts(options, statusFacts.locale),
     businessHours: businessText(source, statusFacts.locale),
     colorScale: scaleText(picture),
@@ -64,11 +86,33 @@ export function exportSubtitles({ source, statusFacts, zone }: MadeOf): readonly
   ].filter((text) => text !== '');
 }
 
-function calendarText({ fold: { rows, columns }, options }: MadeOf['source']): string {
+/** The day may begin at the first of the kept hours; that of values that came folded is not known. */
+function calendarText({ fold: { rows, columns }, calendar }: MadeOf['source']): string {
   const axes = `${axisName(rows.kind)} × ${axisName(columns.kind)}`;
-  return options.dayStart === 0
+  return calendar === null || calendar.dayStartMinute === 0
     ? axes
-    : t('export.day-start', '{{axes}}, days begin at {{hour}}:00', { axes, hour: options.dayStart });
+    : t('export.day-begins', '{{axes}}, days begin at {{time}}', { axes, time: clock(calendar.dayStartMinute) });
+}
+
+/** Units that are none: they only group or shorten numbers. */
+const NO_UNITS = ['', 'none', 'short', 'sishort', 'string', 'locale', 'bool', 'bool_yes_no', 'bool_on_off'];
+
+/** How authors write a unit of their own: `suffix:sessions`, `currency:€`. */
+const OWN_UNIT = /^(?:prefix|suffix|currency|si|count):(.+)$/;
+
+/** Returns the unit of the values by its name; `''` where they have none. As `valueFormat` takes it. */
+function unitText({ reading, fieldConfig: { defaults } }: MadeOf['source'], calculation: Calculation): string {
+  const own = reading.valueField?.config ?? defaults;
+  const unit = (calculation.unit === 'own' ? own.unit : defaults.unit) ?? '';
+  if (unit === 'percent' || (unit === '' && calculation.unit === 'percent')) {
+    return t('export.percent', 'percent');
+  }
+  if (NO_UNITS.includes(unit)) {
+    return '';
+  }
+  const [, written] = OWN_UNIT.exec(unit) ?? [];
+  const known = getValueFormats().flatMap(({ submenu }) => submenu);
+  return written ?? known.find(({ value }) => value === unit)?.text ?? unit;
 }
 
 function businessText({ businessHours, fold }: MadeOf['source'], locale: string): string {
