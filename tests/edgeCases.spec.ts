@@ -30,6 +30,44 @@ test('of 2,000 windows behind one cell at most 100 are in the page', async ({ pa
   expect(await windowItems(page).count()).toBeLessThanOrEqual(100);
 });
 
+test('scrolling a list of 2,000 windows brings in the rows that come into view and leaves the rest alone', async ({
+  page,
+}) => {
+  await openDashboard(page, 'edge-cases');
+  const panel = panelOf(page, 'windows-cell');
+  await panel.scrollIntoViewIfNeeded();
+  await clickCell(panel, { column: 3, row: 0, columnCount: 24, rowCount: 4 });
+  await showAllWindows(page, (target) => target.click());
+  await windowItems(page).nth(3).hover();
+  const lit = pinnedTooltip(page).locator('[data-lit-window]');
+  const litBefore = await lit.getAttribute('data-lit-window');
+  const ROWS = 20;
+  const changed = await pinnedTooltip(page).evaluate(async (tooltip, rows) => {
+    const list = tooltip.querySelector('[data-testid="activity-calendar-windows"]');
+    const count = { addedRows: 0, lit: 0 };
+    const observer = new MutationObserver((records) => {
+      for (const { attributeName, addedNodes } of records) {
+        count.lit += attributeName === 'data-lit-window' ? 1 : 0;
+        count.addedRows += [...addedNodes].filter(
+          (node) => node instanceof Element && node.getAttribute('role') === 'listitem'
+        ).length;
+      }
+    });
+    observer.observe(tooltip, { subtree: true, childList: true, attributes: true, characterData: true });
+    for (let row = 0; row < rows; row++) {
+      list?.scrollBy({ top: list.scrollHeight / 2000 });
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }
+    observer.disconnect();
+    return count;
+  }, ROWS);
+  expect(changed.addedRows).toBeGreaterThanOrEqual(ROWS - 1);
+  expect(changed.addedRows).toBeLessThanOrEqual(ROWS + 1);
+  // unless a frame takes so long that the list seems to rest
+  expect(changed.lit, 'what passes the pointer is not lit').toBeLessThan(ROWS / 2);
+  await expect(lit, 'until the list rests').not.toHaveAttribute('data-lit-window', litBefore ?? '');
+});
+
 for (const key of ['hostile-markup', 'hostile-script', 'hostile-formula', 'hostile-direction', 'hostile-long']) {
   test(`hostile labels and names stay text: ${key}`, async ({ page }) => {
     await openDashboard(page, 'edge-cases');

@@ -1,6 +1,6 @@
 import { gridByHand, sum } from './support/countByHand';
 import { honeypotRows } from './support/dataRows';
-import { cellCentre, gridBox, pixelsAt } from './support/pixels';
+import { cellCentre, gridBox, pixelsAt, pixelsIn } from './support/pixels';
 import { expect, openDashboard, panelOf, test } from './support/workbench';
 
 const plotOf = (panel: ReturnType<typeof panelOf>) => panel.getByTestId('activity-calendar-plot');
@@ -126,4 +126,15 @@ test('the light theme turns the picture at once: more is darker', async ({ page 
   await page.getByRole('radio', { name: 'Light' }).check({ force: true });
   await expect.poll(async () => (await pixelsAt(plot, [[x + 8, y + 6]]))[0]).toEqual([39, 29, 87, 255]);
   expect(dark).toEqual(DUSK_HIGH);
+});
+
+test('a lit row’s label, which is heavier, is not cut', async ({ page }) => {
+  await openDashboard(page, 'live');
+  const plot = page.getByTestId('activity-calendar-plot').first();
+  const box = await gridBox(plot);
+  await plot.hover({ position: { x: box.x + box.width / 2, y: box.y + 4 } });
+  const marks = (x: number, width: number) => pixelsIn(plot, { x, y: box.y, width, height: box.height / 2 }, 2);
+  const isText = ([red, , , alpha]: number[]) => alpha === 255 && red > 60;
+  await expect.poll(async () => (await marks(0, box.x)).some(isText)).toBe(true);
+  expect((await marks(0, 1)).some(isText)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { type Locator } from '@playwright/test';
 import { gridBox } from './support/pixels';
-import { expect, openDashboard, panelOf, test } from './support/workbench';
+import { expect, openDashboard, panelOf, showPanel, test } from './support/workbench';
 
 /** Returns the boxes of what stands beside the grid as HTML, by test id. */
 async function htmlBoxes(panel: Locator) {
@@ -47,6 +47,34 @@ test('a narrow panel gives up its legend and total, not its cells', async ({ pag
   await expect(panel.getByTestId('activity-calendar-legend')).toHaveCount(0);
   await expect(panel.getByTestId('activity-calendar-total')).toHaveCount(0);
   expect((await gridBox(panel.getByTestId('activity-calendar-plot'))).width).toBeGreaterThan(240);
+});
+
+test('buttons on the axis line hide the labels under them, and the one that is always seen is at the end', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1300, height: 900 });
+  await openDashboard(page, 'gallery');
+  const panel = await showPanel(page, 'mean');
+  await panel.evaluate((element) => element.style.setProperty('width', '340px'));
+  await panel.evaluate((element) => element.style.setProperty('height', '200px'));
+  const buttons = panel.getByRole('button', { name: /^(About the rows|Show as table|Save or copy)/ });
+  await expect(panel.getByTestId('activity-calendar-total')).toHaveCount(0);
+  await panel.locator('[data-activity-calendar]').hover({ position: { x: 2, y: 2 } });
+  await expect(buttons).toHaveCount(3);
+  const seen = await buttons.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return { name: element.ariaLabel ?? '', left, top, ground: getComputedStyle(element).backgroundColor };
+    })
+  );
+  const grounds = new Set(seen.map(({ ground }) => ground));
+  expect([...grounds], 'opaque').toEqual([expect.stringMatching(/^rgb\(/)]);
+  const last = seen.reduce((a, b) => (a.left > b.left ? a : b));
+  expect(last.name).toMatch(/^About the rows/);
+  const plot = panel.getByTestId('activity-calendar-plot');
+  const grid = await gridBox(plot);
+  const plotTop = (await plot.boundingBox())?.y ?? 0;
+  expect(last.top).toBeGreaterThanOrEqual(plotTop + grid.y + grid.height);
 });
 
 test('a panel taller than wide lays the calendar on its side', async ({ page }) => {

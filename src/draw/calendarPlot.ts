@@ -26,6 +26,8 @@ export function createCalendarPlot(
   listener: PointerListener,
   onDrawn: (startMs: number, scene: Scene) => void
 ): CalendarPlot {
+  // a canvas writes with the letter spacing of the page around it, which no measure knows of
+  container.style.letterSpacing = 'normal';
   let scene = first;
   let lit = UNLIT;
   let cellDraws = 0;

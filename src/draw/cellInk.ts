@@ -21,17 +21,33 @@ export function inkOn(color: Rgba): Rgba {
  * Returns the ink, as a CSS color, for what is drawn on a cell (row-major index). On the ground, where no color of the
  * scheme is, it is the color of secondary text.
  */
-export function cellInk({ fold, scale, cut, style }: Scene): (cell: number) => string {
+export function cellInk(scene: Scene): (cell: number) => string {
+  const colorOf = cellColor(scene);
+  return (cell) => {
+    const color = colorOf(cell);
+    return color === null ? scene.style.textSecondary : opaqueText(inkOn(color));
+  };
+}
+
+/** Returns what gives the color of a cell (row-major index), taken as opaque; null on the ground. */
+export function cellColor({ fold, scale, cut, style }: Scene): (cell: number) => Rgba | null {
   const table = colorTable(style.scheme, cut, style.empty);
   const bytes = new Uint8Array(table.buffer, table.byteOffset, table.byteLength);
   return (cell) => {
     const index = scale === null || fold.cellEvents[cell] === 0 ? NO_VALUE : colorIndex(table, scale, fold.cells[cell]);
-    if (index === NO_VALUE) {
-      return style.textSecondary;
-    }
-    const [red, green, blue] = inkOn([bytes[index * 4], bytes[index * 4 + 1], bytes[index * 4 + 2], 1]);
-    return `rgb(${red}, ${green}, ${blue})`;
+    return index === NO_VALUE ? null : [bytes[index * 4], bytes[index * 4 + 1], bytes[index * 4 + 2], 1];
   };
+}
+
+/** Returns an opaque color in CSS. */
+export function opaqueText([red, green, blue]: Rgba): string {
+  return `rgb(${red}, ${green}, ${blue})`;
+}
+
+/** Returns what an opaque color is under a cover, whose alpha says how strongly it covers, in whole bytes. */
+export function covered([red, green, blue]: Rgba, [overRed, overGreen, overBlue, share]: Rgba): Rgba {
+  const mix = (under: number, over: number) => Math.round(over * share + under * (1 - share));
+  return [mix(red, overRed), mix(green, overGreen), mix(blue, overBlue), 1];
 }
 
 function luminance([red, green, blue]: Rgba): number {

@@ -1,11 +1,23 @@
-import { recordingContext } from '../testing/recordingContext';
-import { testChoice, testFold, testLayout, testScene } from '../testing/scenes';
+import { recordingCanvases, recordingContext } from '../testing/recordingContext';
+import { drawnFold, squareLayout, testChoice, testFold, testLayout, testScene } from '../testing/scenes';
 import { cellRect } from './cellRect';
 import { drawCover } from './drawCover';
+import { drawMarginals } from './drawMarginals';
+import { drawNotExisting } from './drawNotExisting';
 import { type PlotLayout } from './layout';
 
 const layout = testLayout();
 const { grid } = layout;
+
+const CELL = { column: 4, row: 1, columnCount: 1, rowCount: 1 };
+const withValues = testScene(
+  testFold([
+    ['2024-01-01T00:10', 4],
+    ['2024-01-02T00:10', 4],
+    ['2024-01-02T05:10', 2],
+  ]),
+  layout
+);
 
 function cleared(
   block: [column: number, row: number, columnCount: number, rowCount: number],
@@ -13,7 +25,7 @@ function cleared(
 ) {
   const { ctx, lines } = recordingContext();
   const [column, row, columnCount, rowCount] = block;
-  drawCover(ctx, testScene(testFold([]), shown), { column, row, columnCount, rowCount });
+  drawCover(ctx, testScene(testFold([]), shown), { column, row, columnCount, rowCount }, null);
   return lines.filter((line) => line.startsWith('clearRect'));
 }
 
@@ -23,15 +35,45 @@ const column = (end = first) => `clearRect ${first.x} ${grid.y} ${end.x + end.wi
 const row = (end = first) => `clearRect ${grid.x} ${first.y} ${grid.width} ${end.y + end.height - first.y}`;
 
 describe('drawCover', () => {
-  it('covers the cells, both sides of bars and the values of rows', () => {
+  it('covers the cells and both sides of bars', () => {
     const { ctx, lines } = recordingContext();
-    drawCover(ctx, testScene(testFold([]), layout), { column: 4, row: 1, columnCount: 1, rowCount: 1 });
+    drawCover(ctx, testScene(testFold([]), layout), CELL, null);
     const { columnBars, rowBars } = layout;
     expect(lines.filter((line) => line.startsWith('fillRect'))).toEqual(
-      [grid, columnBars, rowBars && { ...rowBars, width: layout.widthPx - rowBars.x }].map(
-        (rect) => `fillRect ${rect?.x} ${rect?.y} ${rect?.width} ${rect?.height} ground`
-      )
+      [grid, columnBars, rowBars].map((rect) => `fillRect ${rect?.x} ${rect?.y} ${rect?.width} ${rect?.height} ground`)
     );
+  });
+
+  it('covers no value beside the bars', () => {
+    const { ctx, lines } = recordingContext();
+    drawCover(ctx, withValues, CELL, null);
+    const bars = lines.filter((line) => line.startsWith('fillRect'));
+    const afterBars = lines.slice(lines.indexOf(bars[bars.length - 1]) + 1);
+    expect(afterBars.filter((line) => line.startsWith('fillText')).map((line) => line.split(' ')[1])).toEqual(['8']);
+    const values = recordingContext();
+    drawMarginals(values.ctx, withValues);
+    const places = values.lines.filter((line) => line.startsWith('fillText')).slice(1);
+    expect(places).toHaveLength(2);
+    for (const place of places) {
+      const [, , x, y] = place.split(' ').map(Number);
+      expect(afterBars).toContain(`clearRect ${x - 3} ${y - 8} ${Math.round((layout.widthPx - x + 3) * 100) / 100} 14`);
+    }
+  });
+
+  it('covers no text in the cells', () => {
+    const fold = drawnFold(['xxx', 'xxx', '..5']);
+    const shown = squareLayout(fold, 30, {}, 2);
+    const scene = testScene(fold, shown, { notExistingReason: 'No' });
+    const { ctx, lines } = recordingContext();
+    const values = Object.assign(recordingCanvases().createCanvas(), { width: 1000, height: 500 });
+    drawCover(ctx, scene, { ...CELL, column: 2 }, values);
+    const [first, second, third] = lines;
+    expect(first).toMatch(/^fillRect/);
+    const picture = recordingContext();
+    drawNotExisting(picture.ctx, scene);
+    const [, , x, y] = (picture.lines.find((line) => line.startsWith('fillText')) ?? '').split(' ').map(Number);
+    expect(second).toBe(`clearRect ${x - 6} ${y - 9} 12 16`);
+    expect(third).toBe('drawImage 0 0 500 250');
   });
 
   it.each([

@@ -1,39 +1,63 @@
 import { type CellBlock } from '../core/cellBlock';
 import { hasWholeColumns, hasWholeRows } from '../core/gridBlocks';
 import { blockRect } from './cellRect';
-import { type PlotLayout } from './layout';
+import { coverCells } from './coverCells';
+import { drawColumnValues, rowValues } from './drawMarginals';
+import { type PlotLayout, ROW_VALUE_GAP_PX } from './layout';
 import { type Scene } from './scene';
-
-/** How strongly cells outside the lit rows and columns are covered, from 0 to 1. */
-const COVER = 0.36;
 
 /** How strongly the bars are covered. */
 const BAR_COVER = 0.5;
 
+/** Height of a row's value. */
+const VALUE_HEIGHT_PX = 14;
+
 /**
- * Covers with the ground what is outside the columns and rows of a block, all bars and the rows' values. Of whole columns the rows do not
- * stand out, nor the columns of whole rows. The context's unit is the CSS pixel and the layer is clear before.
+ * Covers with the ground what is outside the columns and rows of a block, and all bars, but no text; `values` as in
+ * `coverCells`. Of whole columns the rows do not stand out, nor the columns of whole rows. The context's unit is the CSS
+ * pixel and the layer is clear before.
  */
-export function drawCover(ctx: CanvasRenderingContext2D, { layout, style }: Scene, block: CellBlock): void {
-  const { grid, columnBars } = layout;
-  const rowBars = layout.rowBars === null ? null : { ...layout.rowBars, width: layout.widthPx - layout.rowBars.x };
+export function drawCover(
+  ctx: CanvasRenderingContext2D,
+  scene: Scene,
+  block: CellBlock,
+  values: HTMLCanvasElement | null
+): void {
+  const { layout } = scene;
+  const { grid } = layout;
   const { columns, rows } = litSides(layout, block);
   const rect = blockRect(layout, block);
-  ctx.fillStyle = style.background;
-  ctx.globalAlpha = COVER;
-  ctx.fillRect(grid.x, grid.y, grid.width, grid.height);
+  coverCells(ctx, scene, values);
+  coverBars(ctx, scene);
+  if (columns) {
+    ctx.clearRect(rect.x, grid.y, rect.width, grid.height);
+  }
+  if (rows) {
+    ctx.clearRect(grid.x, rect.y, grid.width, rect.height);
+  }
+}
+
+function coverBars(ctx: CanvasRenderingContext2D, scene: Scene): void {
+  const { layout, style, columnMarginal, rowMarginal } = scene;
+  const { columnBars, rowBars } = layout;
   ctx.globalAlpha = BAR_COVER;
+  ctx.fillStyle = style.background;
   for (const place of [columnBars, rowBars]) {
     if (place !== null) {
       ctx.fillRect(place.x, place.y, place.width, place.height);
     }
   }
   ctx.globalAlpha = 1;
-  if (columns) {
-    ctx.clearRect(rect.x, grid.y, rect.width, grid.height);
+  if (columnBars !== null && layout.columnPeakValue && columnMarginal !== null) {
+    drawColumnValues(ctx, scene, columnBars, columnMarginal);
   }
-  if (rows) {
-    ctx.clearRect(grid.x, rect.y, grid.width, rect.height);
+  if (rowBars !== null && layout.rowValues && rowMarginal !== null) {
+    const all = { first: 0, end: layout.rows.count };
+    for (const { x, y } of rowValues(scene, rowBars, rowMarginal, all)) {
+      // nothing but the ground is between a row's bar and the panel's edge
+      const left = x - ROW_VALUE_GAP_PX / 2;
+      ctx.clearRect(left, y - VALUE_HEIGHT_PX / 2, layout.widthPx - left, VALUE_HEIGHT_PX);
+    }
   }
 }
 

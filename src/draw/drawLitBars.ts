@@ -1,7 +1,7 @@
 import { type CellBlock } from '../core/cellBlock';
 import { bucketSpan } from './cellRect';
 import { litSides } from './drawCover';
-import { barRect, drawRowValues, fillBar, stepPx } from './drawMarginals';
+import { barRect, type Buckets, drawRowValues, fillBar, stepPx } from './drawMarginals';
 import { COLUMN_LABEL_GAP_PX, LABEL_GAP_PX, type Side } from './layout';
 import { type Rect } from './rect';
 import { type Marginal, type Scene } from './scene';
@@ -11,6 +11,9 @@ import { edgePx } from './track';
 /** Height of a line of text, and how much wider than its measure a covered text is at either side. */
 const LINE_PX = 14;
 const SIDE_PX = 1;
+
+/** The weight of a lit label. */
+export const LIT_WEIGHT = 500;
 
 /** Draws the bars, values and labels of a block's columns and rows as lit ones. The context's unit is the CSS pixel. */
 export function drawLitBars(ctx: CanvasRenderingContext2D, scene: Scene, block: CellBlock): void {
@@ -31,12 +34,6 @@ export function drawLitBars(ctx: CanvasRenderingContext2D, scene: Scene, block: 
       drawRowValues(ctx, scene, layout.rowBars, scene.rowMarginal, buckets);
     }
   }
-}
-
-/** Buckets of a side, `first` up to `end` (exclusive). */
-interface Buckets {
-  readonly first: number;
-  readonly end: number;
 }
 
 function lightBars(
@@ -95,7 +92,7 @@ function lightLabels(
   if (!scene.layout.axisLabels) {
     return;
   }
-  ctx.font = `500 12px ${scene.style.fontFamily}`;
+  ctx.font = `${LIT_WEIGHT} 12px ${scene.style.fontFamily}`;
   for (const label of labels) {
     const bucket = label.position - 0.5;
     if (Number.isInteger(bucket) && bucket >= first && bucket < end) {

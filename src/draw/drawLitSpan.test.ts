@@ -44,7 +44,7 @@ describe('drawLitSpan', () => {
 
   function linesOf(span: LitSpan, rowsUpwards = false): string[] {
     const { ctx, lines } = recordingContext();
-    drawLitSpan(ctx, testScene(fold, squareLayout(fold, 20, { rowsUpwards })), span);
+    drawLitSpan(ctx, testScene(fold, squareLayout(fold, 20, { rowsUpwards })), span, null);
     return lines;
   }
 
@@ -66,7 +66,7 @@ describe('drawLitSpan', () => {
     const fine = drawnFold(['01990000000000000000']);
     const { ctx, lines } = recordingContext();
     const scene = testScene(fine, squareLayout(fine, 1));
-    drawLitSpan(ctx, scene, { from: 0.75, to: 1 });
+    drawLitSpan(ctx, scene, { from: 0.75, to: 1 }, null);
     // two cells, each two pixels wide
     const { grid } = scene.layout;
     expect(lines).toHaveLength(2);
@@ -76,7 +76,7 @@ describe('drawLitSpan', () => {
   it('draws nothing where no cell has a value', () => {
     const none = drawnFold(['.-']);
     const { ctx, lines } = recordingContext();
-    drawLitSpan(ctx, testScene(none, squareLayout(none, 20)), { from: 0, to: 1 });
+    drawLitSpan(ctx, testScene(none, squareLayout(none, 20)), { from: 0, to: 1 }, null);
     expect(lines).toEqual([]);
   });
 });

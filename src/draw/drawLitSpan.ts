@@ -1,4 +1,5 @@
 import { belowLog, type ColorScale, colorStep, rampPosition } from '../core/colorScale';
+import { coverCells } from './coverCells';
 import { cellLook, DASH, pixelCells } from './pixelCells';
 import { type Scene } from './scene';
 import { snap } from './track';
@@ -12,9 +13,6 @@ export interface LitSpan {
 /** Where zero on a log scale lies, left of the ramp: `{ from: BEFORE_RAMP, to: 0 }` lights it. */
 export const BEFORE_RAMP = -1;
 
-/** How strongly cells outside the span are covered, from 0 to 1. */
-const COVER = 0.36;
-
 /** Says whether a value has its color in the span; of colors in steps each is in it as a whole or not at all. */
 export function inLitSpan(scale: ColorScale, { from, to }: LitSpan, value: number): boolean {
   const position = litPosition(scale, value);
@@ -22,19 +20,21 @@ export function inLitSpan(scale: ColorScale, { from, to }: LitSpan, value: numbe
 }
 
 /**
- * Covers the cells whose color is outside the span with the ground, on a layer of its own. The context's unit is the CSS
- * pixel and the layer is clear before.
+ * Covers the cells whose color is outside the span with the ground, on a layer of its own; `values` as in `coverCells`.
+ * The context's unit is the CSS pixel and the layer is clear before.
  */
-export function drawLitSpan(ctx: CanvasRenderingContext2D, scene: Scene, span: LitSpan): void {
-  const { layout, fold, scale, style } = scene;
+export function drawLitSpan(
+  ctx: CanvasRenderingContext2D,
+  scene: Scene,
+  span: LitSpan,
+  values: HTMLCanvasElement | null
+): void {
+  const { layout, fold, scale } = scene;
   const { grid, pixelRatio } = layout;
   if (scale === null) {
     return;
   }
-  ctx.globalAlpha = COVER;
-  ctx.fillStyle = style.background;
-  ctx.fillRect(grid.x, grid.y, grid.width, grid.height);
-  ctx.globalAlpha = 1;
+  coverCells(ctx, scene, values);
   const lit = new Uint8Array(fold.cells.length);
   for (let cell = 0; cell < lit.length; cell++) {
     lit[cell] = cellLook(fold, cell) >= DASH && inLitSpan(scale, span, fold.cells[cell]) ? 1 : 0;

@@ -24,13 +24,13 @@ export function drawMarginals(ctx: CanvasRenderingContext2D, scene: Scene): void
   const { layout, style } = scene;
   drawSide(ctx, scene, 'columns', layout.columnBars, scene.columnMarginal);
   drawSide(ctx, scene, 'rows', layout.rowBars, scene.rowMarginal);
-  ctx.font = `12px ${style.fontFamily}`;
-  ctx.fillStyle = style.textSecondary;
   if (layout.columnBars !== null && layout.columnPeakValue && scene.columnMarginal !== null) {
     drawColumnValues(ctx, scene, layout.columnBars, scene.columnMarginal);
   }
   if (layout.rowBars !== null && layout.rowValues && scene.rowMarginal !== null) {
     const all = { first: 0, end: scene.fold.rowMarginal.length };
+    ctx.font = `12px ${style.fontFamily}`;
+    ctx.fillStyle = style.textSecondary;
     drawRowValues(ctx, scene, layout.rowBars, scene.rowMarginal, all);
   }
 }
@@ -137,7 +137,9 @@ function drawSteps(
   ctx.stroke();
 }
 
-function drawColumnValues(ctx: CanvasRenderingContext2D, scene: Scene, place: Rect, marginal: Marginal): void {
+/** Writes the value of the largest column above its bar, of a step line those of the highest and the lowest. */
+export function drawColumnValues(ctx: CanvasRenderingContext2D, scene: Scene, place: Rect, marginal: Marginal): void {
+  ctx.font = `12px ${scene.style.fontFamily}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'bottom';
   if (marginal.kind === 'bars') {
@@ -170,27 +172,44 @@ function peakText(scene: Scene, { bars, peak, joinedMinutes }: Bars): string {
   return joinedMinutes === null ? value : scene.joinedText(value, joinedMinutes);
 }
 
-/** Writes the values of rows, `first` up to `end` (exclusive), after their bars; those that have room for one. */
+/** Buckets of a side, `first` up to `end` (exclusive). */
+export interface Buckets {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Writes the values of rows after their bars, in the context's own color; those that have room for one. */
 export function drawRowValues(
   ctx: CanvasRenderingContext2D,
   scene: Scene,
   place: Rect,
   marginal: Marginal,
-  { first, end }: { readonly first: number; readonly end: number }
+  rows: Buckets
 ): void {
-  const { layout } = scene;
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
-  const values = scene.fold.rowMarginal;
-  const largest = extremes(values).at(-1);
-  for (let row = first; row < end; row++) {
-    if (Number.isNaN(values[row]) || (layout.rows.pitchPx < LOWEST_ROW_WITH_VALUE_PX && row !== largest)) {
-      continue;
-    }
-    const { startPx, lengthPx } = bucketSpan(layout.rows, row, layout.pixelRatio);
-    const lengthOfBar = rowLength(place, marginal, row);
-    ctx.fillText(scene.formatValue(values[row]), place.x + lengthOfBar + ROW_VALUE_GAP_PX, startPx + lengthPx / 2 + 1);
+  for (const { row, x, y } of rowValues(scene, place, marginal, rows)) {
+    ctx.fillText(scene.formatValue(scene.fold.rowMarginal[row]), x, y + 1);
   }
+}
+
+/** Returns the rows that have a value and room for it, with the left end of its middle line. */
+export function rowValues(
+  { layout, fold }: Scene,
+  place: Rect,
+  marginal: Marginal,
+  { first, end }: Buckets
+): Array<{ readonly row: number; readonly x: number; readonly y: number }> {
+  const values = fold.rowMarginal;
+  const largest = extremes(values).at(-1);
+  const found = [];
+  for (let row = first; row < end; row++) {
+    if (!Number.isNaN(values[row]) && (layout.rows.pitchPx >= LOWEST_ROW_WITH_VALUE_PX || row === largest)) {
+      const { startPx, lengthPx } = bucketSpan(layout.rows, row, layout.pixelRatio);
+      found.push({ row, x: place.x + rowLength(place, marginal, row) + ROW_VALUE_GAP_PX, y: startPx + lengthPx / 2 });
+    }
+  }
+  return found;
 }
 
 function rowLength(place: Rect, marginal: Marginal, row: number): number {

@@ -1,7 +1,6 @@
 import { NOT_EXISTING } from '../core/cellPresence';
 import { absentCells } from './absentCells';
 import { blockRect } from './cellRect';
-import { type CellBlock } from '../core/cellBlock';
 import { maskBlocks } from './maskBlocks';
 import { maskOutline } from './maskOutline';
 import { addRoundedLine, type Point, pointsInsideCells } from './outlinePath';
@@ -40,7 +39,7 @@ export function drawNotExisting(ctx: CanvasRenderingContext2D, scene: Scene): vo
   ctx.globalAlpha = EDGE_ALPHA;
   ctx.stroke();
   ctx.restore();
-  drawReason(ctx, scene, maskBlocks(mask, layout.columns.count, layout.rows.count));
+  drawReason(ctx, scene);
 }
 
 function isThickEnough(points: readonly Point[]): boolean {
@@ -54,25 +53,52 @@ function isThickEnough(points: readonly Point[]): boolean {
   return Math.min(right - left, bottom - top) + EDGE.linePx >= THINNEST_REGION_PX;
 }
 
-function drawReason(ctx: CanvasRenderingContext2D, scene: Scene, blocks: readonly CellBlock[]): void {
-  const { layout, style, notExistingReason } = scene;
-  if (notExistingReason === '') {
-    return;
+function drawReason(ctx: CanvasRenderingContext2D, scene: Scene): void {
+  const rect = reasonRect(ctx, scene);
+  if (rect !== null) {
+    ctx.font = `12px ${scene.style.fontFamily}`;
+    ctx.fillStyle = scene.style.textSecondary;
+    ctx.textAlign = 'center';
+    ctx.textBaseline = 'middle';
+    ctx.fillText(scene.notExistingReason, rect.x + rect.width / 2, rect.y + rect.height / 2 + 1);
+  }
+}
+
+const known = new WeakMap<Scene, Rect | null>();
+
+/** Returns where the reason is written; null where there is none or it fits nowhere. It is looked for once a scene. */
+export function reasonRect(ctx: CanvasRenderingContext2D, scene: Scene): Rect | null {
+  const found = known.get(scene);
+  if (found !== undefined) {
+    return found;
+  }
+  const rect = findReasonRect(ctx, scene);
+  known.set(scene, rect);
+  return rect;
+}
+
+function findReasonRect(ctx: CanvasRenderingContext2D, scene: Scene): Rect | null {
+  const { layout, fold, style, notExistingReason } = scene;
+  const mask = notExistingReason === '' ? null : absentCells(fold, NOT_EXISTING);
+  if (mask === null) {
+    return null;
   }
   ctx.font = `12px ${style.fontFamily}`;
-  const neededPx = ctx.measureText(notExistingReason).width + REASON.spacePx;
+  const textPx = ctx.measureText(notExistingReason).width;
   let place: Rect | null = null;
-  for (const block of blocks) {
+  for (const block of maskBlocks(mask, layout.columns.count, layout.rows.count)) {
     const rect = blockRect(layout, block);
-    const fits = rect.width >= neededPx && rect.height >= REASON.heightPx;
+    const fits = rect.width >= textPx + REASON.spacePx && rect.height >= REASON.heightPx;
     if (fits && (place === null || rect.width * rect.height > place.width * place.height)) {
       place = rect;
     }
   }
-  if (place !== null) {
-    ctx.fillStyle = style.textSecondary;
-    ctx.textAlign = 'center';
-    ctx.textBaseline = 'middle';
-    ctx.fillText(notExistingReason, place.x + place.width / 2, place.y + place.height / 2 + 1);
-  }
+  return (
+    place && {
+      x: place.x + (place.width - textPx) / 2,
+      y: place.y + (place.height - REASON.heightPx) / 2,
+      width: textPx,
+      height: REASON.heightPx,
+    }
+  );
 }

@@ -15,7 +15,9 @@ function labels(
   shortestOf: ValueLabels['textOf'] = textOf
 ) {
   const { ctx, lines } = recordingContext();
-  const scene = testScene(fold, squareLayout(fold, cellPx), { valueLabels: { mode, textOf, shortestOf } });
+  const scene = testScene(fold, squareLayout(fold, cellPx), {
+    valueLabels: { mode, textOf, shortestOf, ground: [0, 0, 0, 1] },
+  });
   const drawn = drawValueLabels(ctx, scene);
   expect(drawn).toBe(lines.length > 0);
   return { texts: lines.map((line) => line.split(' ')[1]), font: ctx.font, lines };
@@ -75,6 +77,20 @@ describe('drawValueLabels', () => {
     ]);
   });
 
+  it('writes what is read on a cell that is covered', () => {
+    // the gray of 5 of 9 is read with dark letters, until a dark ground lies over it
+    const drawn = (cover: number) => {
+      const { ctx, lines } = recordingContext();
+      const texts = { textOf: String, shortestOf: String };
+      const valueLabels: ValueLabels = { mode: 'auto', ...texts, ground: [24, 27, 31, 1] };
+      const bright = drawnFold(['59']);
+      drawValueLabels(ctx, testScene(bright, squareLayout(bright, 30), { valueLabels }), cover);
+      return lines.map((line) => line.split(' ').slice(4).join(' '));
+    };
+    expect(drawn(0)).toEqual(['rgb(5, 5, 5)', 'rgb(5, 5, 5)']);
+    expect(drawn(0.36)).toEqual(['rgb(255, 255, 255)', 'rgb(5, 5, 5)']);
+  });
+
   it('writes nothing where none are asked for', () => {
     const { ctx, lines } = recordingContext();
     expect(drawValueLabels(ctx, testScene(fold, squareLayout(fold, 30)))).toBe(false);
@@ -83,11 +99,12 @@ describe('drawValueLabels', () => {
 });
 
 describe('the dot of the peak', () => {
+  const oneEach: Omit<ValueLabels, 'mode'> = { textOf: () => '1', shortestOf: () => '1', ground: [0, 0, 0, 1] };
   const rect = (cellPx: number) => cellRect(squareLayout(fold, cellPx), 1, 0);
 
   function dot(cellPx: number, labelled: boolean): string[] {
     const { ctx, lines } = recordingContext();
-    const valueLabels = labelled ? { mode: 'auto' as const, textOf: () => '1', shortestOf: () => '1' } : null;
+    const valueLabels = labelled ? { ...oneEach, mode: 'auto' as const } : null;
     drawMarks(ctx, testScene(fold, squareLayout(fold, cellPx), { valueLabels }));
     return lines.filter((line) => line.startsWith('arc '));
   }

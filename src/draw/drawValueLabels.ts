@@ -1,4 +1,5 @@
-import { cellInk } from './cellInk';
+import { type Rgba } from '../core/rgba';
+import { cellColor, covered, inkOn, opaqueText } from './cellInk';
 import { cellRect, rectOfCell } from './cellRect';
 import { type Rect } from './rect';
 import { type Scene } from './scene';
@@ -12,8 +13,14 @@ const AUTO = { rowPx: 18, sidePx: 4 };
 /** With `always`: the space on each side of a text. */
 const ALWAYS_SIDE_PX = 1;
 
-/** Writes the values into the cells and returns true, or false where none is written. The unit is the CSS pixel. */
-export function drawValueLabels(ctx: CanvasRenderingContext2D, scene: Scene): boolean {
+/** Around a label that hides another: its letters and their soft edges. */
+const HALO_PX = 2;
+
+/**
+ * Writes the values into the cells, or over cells that are covered with so much of the ground, 0 to 1. Returns true, or
+ * false where none is written. The unit is the CSS pixel.
+ */
+export function drawValueLabels(ctx: CanvasRenderingContext2D, scene: Scene, cover = 0): boolean {
   const { valueLabels, layout, style } = scene;
   if (valueLabels === null) {
     return false;
@@ -31,20 +38,44 @@ export function drawValueLabels(ctx: CanvasRenderingContext2D, scene: Scene): bo
     return false;
   }
   const fontPx = automatic ? FONT_PX : fittingFont(texts, room);
-  const inkOf = cellInk(scene);
+  const paintsOf = labelPaints(scene, valueLabels.ground, cover);
   ctx.font = `${fontPx}px ${style.fontFamily}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
+  ctx.lineWidth = HALO_PX;
+  ctx.lineJoin = 'round';
   for (const { cell, text } of texts) {
     const { x, y, width, height } = rectOfCell(layout, cell);
     const fits = (candidate: string) => ctx.measureText(candidate).width <= width - 2 * ALWAYS_SIDE_PX;
     const written = fits(text) ? text : valueLabels.shortestOf(cell);
     if (fits(written)) {
-      ctx.fillStyle = inkOf(cell);
+      const { ink, under } = paintsOf(cell);
+      if (cover > 0) {
+        ctx.strokeStyle = under;
+        ctx.strokeText(written, x + width / 2, y + height / 2 + 1);
+      }
+      ctx.fillStyle = ink;
       ctx.fillText(written, x + width / 2, y + height / 2 + 1);
     }
   }
   return true;
+}
+
+/** Returns what gives the ink of a cell's label, and what hides the label in another ink that is under it. */
+function labelPaints(
+  scene: Scene,
+  [red, green, blue]: Rgba,
+  cover: number
+): (cell: number) => { readonly ink: string; readonly under: string } {
+  const colorOf = cellColor(scene);
+  return (cell) => {
+    const color = colorOf(cell);
+    if (color === null) {
+      return { ink: scene.style.textSecondary, under: scene.style.background };
+    }
+    const shown = covered(color, [red, green, blue, cover]);
+    return { ink: opaqueText(inkOn(shown)), under: opaqueText(shown) };
+  };
 }
 
 interface CellText {

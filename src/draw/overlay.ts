@@ -1,9 +1,11 @@
 import { blockRect } from './cellRect';
 import { drawBlockOutline } from './drawBlockOutline';
+import { COVER } from './coverCells';
 import { drawCover } from './drawCover';
 import { drawFresh } from './drawFresh';
 import { drawLitBars } from './drawLitBars';
 import { drawLitSpan } from './drawLitSpan';
+import { drawValueLabels } from './drawValueLabels';
 import { type PlotLayout } from './layout';
 import { type Lit, litBlock } from './lit';
 import { type Scene } from './scene';
@@ -27,12 +29,14 @@ const FADE_MS = 150;
 export function createOverlay(container: HTMLElement): Overlay {
   const cover = createLayer();
   const marks = createLayer();
+  const valuesOf = coveredValues(cover);
   let covered = false;
   container.append(cover, marks);
   return {
     paint(scene, lit) {
       const covers = litBlock(lit) !== null || lit.span !== null;
-      draw(cover, scene.layout, (ctx) => paintCover(ctx, scene, lit));
+      const values = covers ? valuesOf(scene) : null;
+      draw(cover, scene.layout, (ctx) => paintCover(ctx, scene, lit, values));
       draw(marks, scene.layout, (ctx) => paintMarks(ctx, scene, lit));
       if (covers && !covered && !prefersReducedMotion()) {
         cover.animate([{ opacity: 0 }, { opacity: 1 }], FADE_MS);
@@ -46,6 +50,28 @@ export function createOverlay(container: HTMLElement): Overlay {
       cover.remove();
       marks.remove();
     },
+  };
+}
+
+/**
+ * Returns what writes the values of covered cells onto a canvas, once a scene; null where cells have none. They are
+ * written on `layer` first: what is not on the page has not its type.
+ */
+function coveredValues(layer: HTMLCanvasElement): (scene: Scene) => HTMLCanvasElement | null {
+  const values = createLayer();
+  let written: Scene | null = null;
+  return (scene) => {
+    if (scene.valueLabels === null) {
+      return null;
+    }
+    if (written !== scene) {
+      draw(layer, scene.layout, (ctx) => drawValueLabels(ctx, scene, COVER));
+      values.width = layer.width;
+      values.height = layer.height;
+      values.getContext('2d')?.drawImage(layer, 0, 0);
+      written = scene;
+    }
+    return values;
   };
 }
 
@@ -73,12 +99,12 @@ function draw(
   }
 }
 
-function paintCover(ctx: CanvasRenderingContext2D, scene: Scene, lit: Lit): void {
+function paintCover(ctx: CanvasRenderingContext2D, scene: Scene, lit: Lit, values: HTMLCanvasElement | null): void {
   const block = litBlock(lit);
   if (block !== null) {
-    drawCover(ctx, scene, block);
+    drawCover(ctx, scene, block, values);
   } else if (lit.span !== null) {
-    drawLitSpan(ctx, scene, lit.span);
+    drawLitSpan(ctx, scene, lit.span, values);
   }
   if (lit.pinned !== null) {
     const { x, y, width, height } = blockRect(scene.layout, lit.pinned);

@@ -51,6 +51,8 @@ export interface ValueLabels {
   readonly textOf: (cell: number) => string;
   /** Likewise, in as few letters as it takes; for cells that have no room for the text. */
   readonly shortestOf: (cell: number) => string;
+  /** What the cells that do not stand out are covered with, `background` of the style: inks are chosen for it. */
+  readonly ground: Rgba;
 }
 
 /** Everything that one picture shows, ready to be drawn. */

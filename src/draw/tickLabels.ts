@@ -6,8 +6,8 @@ import { fitLabels, type LabelRoom } from './fitLabels';
 import { labelledBuckets, labelSteps } from './labelSteps';
 import { monthLabels } from './monthLabels';
 
-/** Measures a text in the panel's font. Returns CSS pixels. */
-export type MeasureText = (text: string) => number;
+/** Measures a text in the panel's font, in a weight of its own where one is given. Returns CSS pixels. */
+export type MeasureText = (text: string, weight?: number) => number;
 
 /** A label along an axis. `position` is in buckets from the axis' start: 2.5 is the middle of bucket 2. */
 export interface TickLabel {

@@ -121,7 +121,8 @@ function getStyles(theme: GrafanaTheme2) {
       flexShrink: 0,
       paddingBottom: 4,
       cursor: 'pointer',
-      touchAction: 'none',
+      // a finger that goes up or down there scrolls the page
+      touchAction: 'pan-y',
       userSelect: 'none',
       '&:focus-visible': { outline: `2px solid ${theme.colors.primary.text}`, outlineOffset: 2 },
     }),

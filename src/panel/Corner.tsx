@@ -1,8 +1,8 @@
-import { css } from '@emotion/css';
+import { css, cx } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
 import { IconButton, useStyles2 } from '@grafana/ui';
 import React from 'react';
-import { type PlotLayout } from '../draw/layout';
+import { AXIS_HEIGHT_PX, type PlotLayout } from '../draw/layout';
 import { t } from '../i18n/t';
 import { type ExportParts } from './makeExportSource';
 import { PanelMenu } from './PanelMenu';
@@ -34,6 +34,8 @@ export function Corner(props: Props) {
   const { layout, total, totalTitle, status, back, onBack, exportSource, hasWindows, onShowTable } = props;
   const styles = useStyles2(getStyles);
   const place = layout.total;
+  const axisTop = axisLineTop(layout);
+  const statusButton = status.lines.length + status.warnings.length > 0 && <StatusButton status={status} />;
   const backButton = back !== null && (
     <IconButton
       name="arrow-left"
@@ -62,9 +64,13 @@ export function Corner(props: Props) {
           {backButton}
         </div>
       )}
-      <div className={styles.buttons} style={{ top: buttonsTop(layout) }} data-activity-calendar-keeps-pin>
+      <div
+        className={axisTop === null ? styles.buttons : cx(styles.buttons, styles.overLabels)}
+        style={{ top: axisTop ?? 0 }}
+        data-activity-calendar-keeps-pin
+      >
         {place === null && backButton}
-        {status.lines.length + status.warnings.length > 0 && <StatusButton status={status} />}
+        {axisTop === null && statusButton}
         <IconButton
           className={styles.quiet}
           name="table"
@@ -73,17 +79,24 @@ export function Corner(props: Props) {
           onClick={onShowTable}
         />
         <PanelMenu className={styles.quiet} source={exportSource} hasWindows={hasWindows} onShowTable={onShowTable} />
+        {/* what is always seen is at the end, where the labels seldom reach */}
+        {axisTop !== null && statusButton}
       </div>
     </>
   );
 }
 
-/** Without bars beside the rows there is no corner; the end of the axis line is free then. */
-function buttonsTop({ rowBars, grid }: PlotLayout): number {
-  return rowBars === null ? grid.y + grid.height : 0;
+/** Without bars beside the rows there is no corner, and the buttons are at the end of the axis line; null with a corner. */
+function axisLineTop({ rowBars, grid, heightPx }: PlotLayout): number | null {
+  return rowBars === null ? Math.min(grid.y + grid.height, heightPx - AXIS_HEIGHT_PX) : null;
 }
 
 function getStyles(theme: GrafanaTheme2) {
+  const ground = {
+    background: `linear-gradient(to right, transparent, ${theme.colors.background.primary} 12px)`,
+    // forced colors know no gradients
+    '@media (forced-colors: active)': { background: 'Canvas' },
+  };
   return {
     total: css({ position: 'absolute', pointerEvents: 'none', whiteSpace: 'nowrap' }),
     number: css({
@@ -105,6 +118,17 @@ function getStyles(theme: GrafanaTheme2) {
     // beside the total there is no room for it on every panel: a number with an arrow over it is another number
     back: css({ position: 'absolute', right: 0, top: BACK_PX }),
     buttons: css({ position: 'absolute', right: 0, display: 'flex', gap: theme.spacing(0.5) }),
+    // labels that they lie on fade out, but where no button is seen there they stay
+    overLabels: css({
+      alignItems: 'center',
+      boxSizing: 'border-box',
+      height: AXIS_HEIGHT_PX,
+      paddingTop: 4,
+      paddingLeft: 12,
+      '[data-activity-calendar]:hover &, &:focus-within': ground,
+      '@media (hover: none)': ground,
+      '& > *': { background: theme.colors.background.primary },
+    }),
     // the table is for the few who look for it: seen with the pointer in the panel or with the keyboard
     quiet: css({
       opacity: 0,

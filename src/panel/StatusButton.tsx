@@ -10,7 +10,7 @@ export function StatusButton({ status }: { readonly status: Status }) {
   const styles = useStyles2(getStyles);
   const { title, interpretation, lines, warnings } = status;
   const content = (
-    <div className={styles.content} data-testid="activity-calendar-status">
+    <div ref={keepPin} className={styles.content} data-testid="activity-calendar-status">
       <div>{interpretation}</div>
       {warnings.map((line) => (
         <div key={line} className={styles.warning}>
@@ -35,6 +35,11 @@ export function StatusButton({ status }: { readonly status: Status }) {
       />
     </Toggletip>
   );
+}
+
+/** Grafana's box around the content, with its button to close it, takes no attributes of ours. */
+function keepPin(content: HTMLElement | null): void {
+  content?.closest('[data-testid="toggletip-content"]')?.setAttribute('data-activity-calendar-keeps-pin', '');
 }
 
 function getStyles(theme: GrafanaTheme2) {

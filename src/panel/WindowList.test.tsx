@@ -1,5 +1,5 @@
 import { type LinkModel } from '@grafana/data';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import React from 'react';
 import { windowsOf } from '../testing/blockReadings';
 import { giveListSizes } from '../testing/listSizes';
@@ -79,6 +79,19 @@ describe('WindowList', () => {
     expect(rows().at(-1)).toHaveTextContent(/Jan 2, 2024.*1 event$/);
   });
 
+  it('renders only rows that come into view when it is scrolled', () => {
+    const linksOf = jest.fn<LinkModel[], Parameters<WindowActions['linksOf']>>(() => []);
+    renderList(many, { linksOf });
+    press(/Show all/);
+    const before = new Set(rows());
+    linksOf.mockClear();
+    fireEvent.scroll(list(), { target: { scrollTop: WINDOW_ROW_PX } });
+    const added = rows().filter((row) => !before.has(row));
+    expect(added.length).toBeGreaterThan(0);
+    expect(linksOf).toHaveBeenCalledTimes(added.length);
+    expect(added.length).toBeLessThan(5);
+  });
+
   it('is one tab stop, in which the keys go from row to row', () => {
     renderList(many, { onZoom: jest.fn() });
     press('Show all 1,600 windows');
@@ -105,6 +118,20 @@ describe('WindowList', () => {
     expect(onPoint).toHaveBeenLastCalledWith(null);
     fireEvent.focus(controls()[2]);
     expect(onPoint).toHaveBeenLastCalledWith(0);
+  });
+
+  it('tells of what scrolls under a pointer that rests when the list rests', async () => {
+    const { onPoint } = renderList(many);
+    Object.assign(window, { PointerEvent: MouseEvent });
+    press(/Show all/);
+    for (const position of [1, 2, 3]) {
+      fireEvent.scroll(list(), { target: { scrollTop: position * WINDOW_ROW_PX } });
+      fireEvent.pointerEnter(rows()[position]);
+    }
+    expect(onPoint).not.toHaveBeenCalled();
+    await waitFor(() => expect(onPoint).toHaveBeenCalledTimes(1));
+    // of equals the newest is first: every fifth week is the fullest
+    expect(onPoint).toHaveBeenCalledWith(1999 - 5 * 3);
   });
 });
 

@@ -94,6 +94,12 @@ function getStyles(theme: GrafanaTheme2) {
       gap: theme.spacing(1),
     }),
     order: css({ flexShrink: 0 }),
-    more: css({ alignSelf: 'flex-start', padding: 0, height: 24 }),
+    // a text on the ground that Grafana gives a hovered one is too faint in the light theme
+    more: css({
+      alignSelf: 'flex-start',
+      padding: 0,
+      height: 24,
+      '&:hover, &:focus': { background: 'transparent', textDecoration: 'underline' },
+    }),
   };
 }

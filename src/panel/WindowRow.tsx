@@ -1,7 +1,7 @@
 import { css, cx } from '@emotion/css';
 import { type GrafanaTheme2, type LinkModel } from '@grafana/data';
 import { ClipboardButton, Dropdown, Icon, IconButton, Menu, useStyles2 } from '@grafana/ui';
-import React from 'react';
+import React, { memo } from 'react';
 import { type CellWindow } from '../core/cellWindows';
 import { t } from '../i18n/t';
 import { type BlockWindows } from './blockWindows';
@@ -19,10 +19,9 @@ export interface WindowActions {
   readonly linksOf: (window: CellWindow, index: number) => readonly LinkModel[];
 }
 
-interface Props {
+interface Props extends WindowActions {
   readonly windows: BlockWindows;
   readonly index: number;
-  readonly actions: WindowActions;
   /** True for the one row that the Tab key reaches. */
   readonly isTabStop: boolean;
 }
@@ -30,12 +29,16 @@ interface Props {
 /** Height of a row in CSS pixels. */
 export const WINDOW_ROW_PX = 38;
 
-/** A window with its date, what it holds, a bar, and what can be done with it. */
-export function WindowRow({ windows, index, actions, isTabStop }: Props) {
+/**
+ * A window with its date, what it holds, a bar, and what can be done with it. It is rendered anew only where these
+ * change: the list that it is in renders at each frame of scrolling.
+ */
+export const WindowRow = memo(function WindowRow({ windows, index, onZoom, hrefOf, linksOf, isTabStop }: Props) {
   const styles = useStyles2(getStyles);
+  const window = windows.windows[index];
   const text = windows.textOf(index);
   const amount = windows.amountOf(index);
-  const links = actions.linksOf(windows.windows[index], index);
+  const links = linksOf(window, index);
   const direct = links.find(({ oneClick }) => oneClick === true);
   const share = windows.weights[index] / (windows.weights[windows.fullest] || 1);
   return (
@@ -58,27 +61,28 @@ export function WindowRow({ windows, index, actions, isTabStop }: Props) {
         </div>
       </div>
       <RowActions
-        window={windows.windows[index]}
+        window={window}
         text={text}
-        actions={actions}
+        onZoom={onZoom}
+        href={hrefOf === null ? null : hrefOf(window)}
         links={links.filter((link) => link !== direct)}
         tabIndex={isTabStop ? 0 : -1}
       />
     </div>
   );
-}
+});
 
 interface RowActionsProps {
   readonly window: CellWindow;
   readonly text: string;
-  readonly actions: WindowActions;
+  readonly onZoom: WindowActions['onZoom'];
+  readonly href: string | null;
   readonly links: readonly LinkModel[];
   readonly tabIndex: number;
 }
 
-function RowActions({ window, text, actions, links, tabIndex }: RowActionsProps) {
+function RowActions({ window, text, onZoom, href, links, tabIndex }: RowActionsProps) {
   const styles = useStyles2(getStyles);
-  const { onZoom, hrefOf } = actions;
   const named = { window: text };
   const openTitle = t('window.open', 'Open in a new tab: {{window}}', named);
   return (
@@ -94,10 +98,10 @@ function RowActions({ window, text, actions, links, tabIndex }: RowActionsProps)
           onClick={() => onZoom(window)}
         />
       )}
-      {hrefOf !== null && (
+      {href !== null && (
         <a
           className={styles.action}
-          href={hrefOf(window)}
+          href={href}
           target="_blank"
           rel="noopener noreferrer"
           aria-label={openTitle}
@@ -174,7 +178,14 @@ function getStyles(theme: GrafanaTheme2) {
       fontWeight: theme.typography.fontWeightMedium,
       whiteSpace: 'nowrap',
     }),
-    bar: css({ height: 4, minWidth: 2, borderRadius: 1, background: barColor(theme) }),
+    bar: css({
+      height: 4,
+      minWidth: 2,
+      borderRadius: 1,
+      background: barColor(theme),
+      forcedColorAdjust: 'none',
+      '@media (forced-colors: active)': { background: 'CanvasText' },
+    }),
     actions: css({ display: 'flex', flexShrink: 0 }),
     action: css({
       display: 'inline-flex',

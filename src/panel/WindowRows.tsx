@@ -43,6 +43,24 @@ export function WindowRows({ windows, order, total, actions, onPoint }: Props) {
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), tabStop])].sort((a, b) => a - b),
   });
 
+  const { isScrolling } = virtualizer;
+  /** What the pointer has come to since the list moves under it; undefined where that is nothing. */
+  const passed = useRef<number | null | undefined>(undefined);
+  const point = (index: number | null) => {
+    // many rows pass a pointer that rests, and what is told of one renders more than a row
+    if (isScrolling) {
+      passed.current = index;
+    } else {
+      onPoint(index);
+    }
+  };
+  useEffect(() => {
+    if (!isScrolling && passed.current !== undefined) {
+      onPoint(passed.current);
+      passed.current = undefined;
+    }
+  }, [isScrolling, onPoint]);
+
   useEffect(() => {
     const row = focusNext.current === null ? null : list.current?.querySelector(`[data-position="${tabStop}"]`);
     const controls = row?.querySelectorAll<HTMLElement>('a, button') ?? [];
@@ -73,7 +91,7 @@ export function WindowRows({ windows, order, total, actions, onPoint }: Props) {
       aria-label={t('window.list', 'Windows with events')}
       data-testid="activity-calendar-windows"
       onKeyDown={onKeyDown}
-      onPointerLeave={() => onPoint(null)}
+      onPointerLeave={() => point(null)}
     >
       <div role="presentation" style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
         {virtualizer.getVirtualItems().map(({ index: position, start }) => (
@@ -85,13 +103,13 @@ export function WindowRows({ windows, order, total, actions, onPoint }: Props) {
             data-position={position}
             className={item}
             style={{ transform: `translateY(${start}px)` }}
-            onPointerEnter={() => onPoint(order[position])}
+            onPointerEnter={() => point(order[position])}
             onFocus={() => {
               setActive(position);
               onPoint(order[position]);
             }}
           >
-            <WindowRow windows={windows} index={order[position]} actions={actions} isTabStop={position === tabStop} />
+            <WindowRow windows={windows} index={order[position]} {...actions} isTabStop={position === tabStop} />
           </div>
         ))}
       </div>
@@ -113,6 +131,9 @@ function nextPosition(key: string, position: number, count: number): number | nu
   return step === undefined ? null : Math.max(0, Math.min(count - 1, position + step));
 }
 
-const scroll = css({ overflowY: 'auto', overflowX: 'hidden' });
+/** Room at either side for the ring around what has the focus, which is cut at the edge of what scrolls. */
+const RING_PX = 4;
+
+const scroll = css({ overflowY: 'auto', overflowX: 'hidden', margin: `0 -${RING_PX}px`, padding: `0 ${RING_PX}px` });
 
 const item = css({ position: 'absolute', top: 0, left: 0, width: '100%' });

@@ -69,12 +69,15 @@ function rangeText({ range, zone, locale }: BlockWindows): { readonly from: stri
   return { from: dateAt(range.fromMs), to: dateAt(range.toMs) };
 }
 
+const FORCED = '@media (forced-colors: active)';
+
 function getStyles(theme: GrafanaTheme2) {
   return {
     strip: css({ display: 'block', width: '100%', height: HEIGHT_PX + 1 }),
-    bars: css({ fill: barColor(theme) }),
-    lit: css({ fill: theme.colors.text.primary }),
-    base: css({ stroke: theme.colors.border.medium }),
+    // forced colors leave what is in a picture as it is
+    bars: css({ fill: barColor(theme), [FORCED]: { fill: 'CanvasText' } }),
+    lit: css({ fill: theme.colors.text.primary, [FORCED]: { fill: 'Highlight' } }),
+    base: css({ stroke: theme.colors.border.medium, [FORCED]: { stroke: 'CanvasText' } }),
     ends: css({ display: 'flex', justifyContent: 'space-between', marginTop: 2 }),
   };
 }

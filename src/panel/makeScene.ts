@@ -4,6 +4,7 @@ import { type ColorScale } from '../core/colorScale';
 import { peakIndex } from '../core/peakIndex';
 import { layoutBars } from '../draw/bars';
 import { schemeCut } from '../draw/colorTable';
+import { LIT_WEIGHT } from '../draw/drawLitBars';
 import { layoutPlot, type LayoutRequest, type PlotLayout } from '../draw/layout';
 import { type AnnotationMark, type CellPlace, type Marginal, type PlotStyle, type Scene } from '../draw/scene';
 import {
@@ -16,6 +17,7 @@ import {
   widestSecondLabel,
 } from '../draw/secondAxis';
 import { type AxisLabels, columnLabels, type MeasureText, rowLabels, widestLabel } from '../draw/tickLabels';
+import { toRgba } from '../grafana/schemeColors';
 import { weekendDays } from '../grafana/timeZone';
 import { type ValueFormat } from '../grafana/valueFormat';
 import { t } from '../i18n/t';
@@ -94,7 +96,8 @@ export function makeScene(parts: SceneParts): Scene {
   };
   // how many row labels fit depends on the height, not on the gutter that they need
   const rowTexts = rowLabels(fold.rows, layoutPlot(request).rows.pitchPx, locale, weekend);
-  const layout = layoutPlot({ ...request, widestRowLabelPx: widestLabel(rowTexts, measure) });
+  const measureLit: MeasureText = (text) => measure(text, LIT_WEIGHT);
+  const layout = layoutPlot({ ...request, widestRowLabelPx: widestLabel(rowTexts, measureLit) });
   const peak = peakIndex(fold.cells);
   const columnCount = fold.columns.bucketCount;
   const columnTexts = columnLabels(fold.columns, layout.columns.pitchPx, locale, measure, weekend);
@@ -123,6 +126,7 @@ export function makeScene(parts: SceneParts): Scene {
             mode: options.cells.labels,
             textOf: (cell) => format.short(fold.cells[cell]),
             shortestOf: (cell) => shortestText(fold.cells[cell], locale),
+            ground: toRgba(style.background),
           },
     notExistingReason: parts.notExistingReason,
     style,
