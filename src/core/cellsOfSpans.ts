@@ -9,11 +9,7 @@ import { type TimeSpan } from './occurrences';
  * Returns for each span the cells (row-major indices, ascending, each once) on which its local time lies inside the
  * range. A span without length is a moment. Days that lie on the same cells are laid out once for each span.
  */
-export function cellsOfSpans(
-  spans: readonly TimeSpan[],
-  range: TimeRange,
-  calendar: Calendar
-): readonly Int32Array[] {
+export function cellsOfSpans(spans: readonly TimeSpan[], range: TimeRange, calendar: Calendar): readonly Int32Array[] {
   const runs = cellRuns(calendar);
   const lastSpanOn = new Int32Array(calendar.columns.bucketCount * calendar.rows.bucketCount).fill(-1);
   return spans.map(({ startMs, endMs }, span) => {

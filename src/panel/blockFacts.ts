@@ -131,7 +131,10 @@ function sharesValues(calculation: Calculation): boolean {
 /** Parts of a sum that has negative parts too are no shares, and what has no number has none. */
 function shareOf({ known, calculation, locale }: FactSource): string | null {
   const isShare = known.share >= 0 && known.share <= 1;
-  return known.events === 0 || (known.valueKnown && Number.isNaN(known.value)) || !isShare || calculation.unit === 'percent'
+  return known.events === 0 ||
+    (known.valueKnown && Number.isNaN(known.value)) ||
+    !isShare ||
+    calculation.unit === 'percent'
     ? null
     : shareText(known.share, locale);
 }

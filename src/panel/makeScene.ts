@@ -64,7 +64,7 @@ const BUSINESS_SHARE = 0.5;
 
 /** The total is written half as large again as other text; at its right, or the zone's, is room for three buttons. */
 const TOTAL_TEXT_SCALE = 1.5;
-const CORNER_BUTTONS_PX = 76;
+const CORNER_BUTTONS_PX = 84;
 
 /** Returns the picture of a fold at a size. */
 export function makeScene(parts: SceneParts): Scene {
