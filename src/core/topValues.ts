@@ -38,7 +38,10 @@ export interface TopValues {
 export interface TopValuesReader {
   /** Returns the heaviest `count` codes of a block; looks at its events alone. */
   readonly of: (block: CellBlock, count: number) => TopValues;
-  /** Returns the code that all events of a window of the block have, for each window; −1 where there is no such one. */
+  /**
+   * Returns the code that all events of a window have, for each window of the block (all of them, in the order of time);
+   * −1 where there is no such one.
+   */
   readonly onlyOfWindows: (block: CellBlock, windows: readonly CellWindow[]) => Int32Array;
 }
 
@@ -97,10 +100,8 @@ export function createTopValues(source: TopValuesSource): TopValuesReader {
       const only = new Int32Array(windows.length).fill(NOT_SEEN);
       for (const { from, end } of spansOfBlock(starts, columns.bucketCount, block)) {
         for (let i = from; i < end; i++) {
-          const at = windowAt(windows, timesMs[i]);
-          if (at >= 0) {
-            only[at] = only[at] === NOT_SEEN || only[at] === codes[i] ? codes[i] : NO_CODE;
-          }
+          const at = lastBegun(windows, timesMs[i]);
+          only[at] = only[at] === NOT_SEEN || only[at] === codes[i] ? codes[i] : NO_CODE;
         }
       }
       return only.map((code) => (code === NOT_SEEN ? NO_CODE : code));
@@ -114,8 +115,8 @@ const NO_CODE = -1;
 /** Of a window before its first event. */
 const NOT_SEEN = -2;
 
-/** Returns the index of the window that holds a time, −1 where none does; windows are in the order of time. */
-function windowAt(windows: readonly CellWindow[], timeMs: number): number {
+/** Returns the index of the last window that has begun at a time: of an event of the block, the one that holds it. */
+function lastBegun(windows: readonly CellWindow[], timeMs: number): number {
   let low = 0;
   let high = windows.length;
   while (low < high) {
@@ -126,7 +127,7 @@ function windowAt(windows: readonly CellWindow[], timeMs: number): number {
       high = middle;
     }
   }
-  return low > 0 && timeMs < windows[low - 1].endMs ? low - 1 : -1;
+  return low - 1;
 }
 
 /** Returns the heaviest codes, heaviest first; of equals the one whose text comes first. */
